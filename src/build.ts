@@ -1,0 +1,52 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import type { Report } from './parse/grammar.ts';
+import { decode } from './parse/decode.ts';
+import { parse } from './parse/tree.ts';
+import type { Message, Root } from './parse/types.ts';
+import { rules } from './rules/index.ts';
+import { error, format } from './rules/rule.ts';
+
+/** A source that was read, with all that was found wrong in it. */
+export interface Reading {
+  tree: Root;
+  text: string;
+  messages: Message[];
+}
+
+/** Reads and checks the bytes of a report; throws nothing. `sha256`, when known, is the digest the bytes should have. */
+export function read(bytes: Uint8Array, report: Report, sha256?: string): Reading {
+  const { text, messages } = decode(bytes);
+  const tree = parse(text, report.grammar);
+  const declared = { ...report, annexes: report.annexes.map(({ number }) => number) };
+  const found = Object.values(rules).flatMap((rule) => rule(tree, declared));
+  const digest = createHash('sha256').update(bytes).digest('hex');
+  if (sha256 && digest !== sha256) {
+    found.push(error('source-digest', null, `Met a source with digest ${digest}, expected ${sha256}`));
+  }
+  const line = ({ place }: Message) => place?.line ?? Infinity;
+  return { tree, text, messages: [...messages, ...found].sort((a, b) => line(a) - line(b)) };
+}
+
+/**
+ * The only reader of `data/`: reads the report's source once and checks it against its declared digest.
+ *
+ * @throws {Error} with every message of every rule, a line each, when one of them is an error.
+ */
+export function load(report: Report): Reading & { sha256: string } {
+  const bytes = readFileSync(report.source);
+  const { resources } = JSON.parse(readFileSync('data/datapackage.json', 'utf8')) as DataPackage;
+  const sha256 = resources.find(({ path }) => report.source.endsWith(path))!.hash!.replace('sha256:', '');
+  const reading = read(bytes, report, sha256);
+  const lines = reading.messages.map((message) => format(report.source, message));
+  if (reading.messages.some(({ severity }) => severity === 'error')) {
+    throw new Error(`${lines.length} problems in the source:\n${lines.join('\n')}`);
+  }
+  for (const line of lines) console.warn(line);
+  return { ...reading, sha256 };
+}
+
+/** The part of the Data Package descriptor that the build itself reads. */
+interface DataPackage {
+  resources: { path: string; hash?: string }[];
+}

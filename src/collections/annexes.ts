@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import type { Report } from '../parse/grammar.ts';
+import type { Root } from '../parse/types.ts';
+import { paragraphs } from './paragraphs.ts';
+import { table, tables } from './tables.ts';
+
+const common = {
+  /** The number by which the report cites it. */
+  number: z.int().positive(),
+  /** The permalink, from the site's root: `/annex/5/`. */
+  url: z.string(),
+  /** Numbers of the paragraphs that cite it. */
+  citedBy: z.array(z.int()),
+};
+
+export const annex = z.discriminatedUnion('published', [
+  table.extend({ ...common, title: z.string(), published: z.literal(true) }),
+  z.strictObject({
+    ...common,
+    id: z.string(),
+    published: z.literal(false),
+    /** What the site says in its place. */
+    missing: z.string(),
+  }),
+]);
+
+export type AnnexEntry = z.infer<typeof annex>;
+export type PublishedAnnex = Extract<AnnexEntry, { published: true }>;
+
+export function annexes(tree: Root, report: Report): AnnexEntry[] {
+  const printed = tables(tree, report);
+  const citing = paragraphs(tree, report);
+  return report.annexes.map((spec) => {
+    const { number } = spec;
+    const entry = {
+      number,
+      id: `annex-${number}`,
+      url: `/annex/${number}/`,
+      citedBy: citing.filter(({ annexes: cited }) => cited.includes(number)).map((paragraph) => paragraph.number),
+    };
+    if ('missing' in spec) return { ...entry, published: false, missing: spec.missing };
+    const own = printed.find(({ id }) => id === spec.table)!;
+    return { ...own, ...entry, title: own.title ?? '', published: true };
+  });
+}

@@ -1,0 +1,81 @@
+import { z } from 'zod';
+import type { Report } from '../parse/grammar.ts';
+import { words } from '../parse/inline.ts';
+import { leavesOf } from '../parse/nodes.ts';
+import { annexReferences } from '../parse/references.ts';
+import type { Heading, Paragraph, Root } from '../parse/types.ts';
+import { sectionIds } from './sections.ts';
+import { repeats } from './similar.ts';
+
+export const lines = z.object({
+  /** First line of the source, from 1. */
+  line: z.int().positive(),
+  /** Last line, inclusive. */
+  endLine: z.int().positive(),
+});
+
+export const paragraph = z.strictObject({
+  /** The printed number. */
+  number: z.int().positive(),
+  /** The anchor on the reading page, `para-12`. */
+  id: z.string().regex(/^para-\d+$/),
+  /** The permalink, from the site's root: `/para/12/`. */
+  url: z.string(),
+  /** The innermost section it stands in, `i-a-c`. */
+  section: z.string(),
+  /** Its words: marks gone, white space single. The list's entries are in `items`. */
+  text: z.string().min(1),
+  /** The entries of the bulleted list that closes it, in order. */
+  items: z.array(z.string().min(1)),
+  /** Its footnotes: the printed mark, the words, and the offset in `text` at which the mark is called. */
+  footnotes: z.array(z.object({ mark: z.string(), text: z.string(), at: z.int() })),
+  /** Numbers of the annexes it cites, the missing ones included, in order and once. */
+  annexes: z.array(z.int()),
+  /** Numbers of the paragraphs that repeat it word for word or nearly. */
+  sameAs: z.array(z.int()),
+  /** Where it stands in the source. */
+  source: lines,
+});
+
+export type ParagraphEntry = z.infer<typeof paragraph>;
+
+export function paragraphs(tree: Root, { grammar }: Report): ParagraphEntry[] {
+  const ids = sectionIds(tree, grammar.ranks);
+  const entries: ParagraphEntry[] = [];
+  let section = '';
+  for (const block of tree.children) {
+    if (block.type === 'heading') section = ids.get(block as Heading)!;
+    if (block.type === 'paragraph') entries.push(entry(block, section));
+  }
+  const same = repeats(entries.map(({ text, items }) => [text, ...items].join(' ')));
+  return entries.map((one, index) => ({ ...one, sameAs: same[index]!.map((other) => entries[other]!.number) }));
+}
+
+function entry(node: Paragraph, section: string): ParagraphEntry {
+  const text = words(node.children);
+  const { start, end } = node.position;
+  return {
+    number: node.number,
+    id: `para-${node.number}`,
+    url: `/para/${node.number}/`,
+    section,
+    text,
+    items: node.children.flatMap((child) => (child.type === 'item' ? [words(child.children)] : [])),
+    footnotes: node.children.flatMap((child) =>
+      child.type === 'footnote'
+        ? [{ mark: child.mark, text: words(child.children), at: callOffset(node, child.reference) }]
+        : [],
+    ),
+    annexes: [...new Set(annexReferences(text).flatMap(({ numbers }) => numbers))],
+    sameAs: [],
+    source: { line: start.line, endLine: end.line },
+  };
+}
+
+function callOffset(node: Paragraph, reference: string): number {
+  const leaves = leavesOf(node);
+  const call = leaves.findIndex(
+    ({ type, value }) => type === 'furniture' && value.startsWith(`[footnoteRef:${reference}]`),
+  );
+  return words(leaves.slice(0, call)).length;
+}

@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import type { Report } from '../parse/grammar.ts';
+import { readNumber } from '../parse/numbers.ts';
+import { locate, readMarkedQuote } from '../parse/quotes.ts';
+import type { Root } from '../parse/types.ts';
+import { paragraphs } from './paragraphs.ts';
+
+export const statistic = z.strictObject({
+  /** Permanent, kebab-case. */
+  id: z.string().regex(/^[a-z0-9-]+$/),
+  /** What is counted, in the site's words. */
+  label: z.string().min(1),
+  value: z.number(),
+  /** The numeral as printed, `18.2 million`. */
+  text: z.string().min(1),
+  unit: z.string().min(1),
+  /** The report's own date of the figure: a day, month, quarter or year; null where it gives none. */
+  asAt: z
+    .string()
+    .regex(/^\d{4}(-\d{2}(-\d{2})?|-Q[1-4])?$/)
+    .nullable(),
+  /** Number of the paragraph it stands in. */
+  paragraph: z.int().positive(),
+  /** The words around it, exactly as they stand there. */
+  quote: z.string().min(1),
+  /** Offset of the numeral in the paragraph's text. */
+  at: z.int().nonnegative(),
+  /** The family it belongs to, and its name there. */
+  series: z.string().nullable(),
+  key: z.string().nullable(),
+});
+
+export type StatisticEntry = z.infer<typeof statistic>;
+
+/** @throws {Error} naming every statistic whose quote does not stand exactly once, or holds no number. */
+export function statistics(tree: Root, report: Report): StatisticEntry[] {
+  const texts = new Map(paragraphs(tree, report).map(({ number, text }) => [number, text]));
+  const faults: string[] = [];
+  const entries = report.statistics.flatMap(({ quote: template, series, key, ...rest }) => {
+    try {
+      const { quote, marked, start } = readMarkedQuote(template);
+      const at = locate(texts.get(rest.paragraph) ?? '', quote) + start;
+      const value = readNumber(marked, report.grammar.proseNumbers);
+      if (value === null) throw new Error(`“${marked}” is not a number`);
+      return [{ ...rest, value, text: marked, quote, at, series: series ?? null, key: key ?? null }];
+    } catch (fault) {
+      faults.push(`statistic ${rest.id}, paragraph ${rest.paragraph}: ${(fault as Error).message}`);
+      return [];
+    }
+  });
+  if (faults.length) throw new Error(faults.join('\n'));
+  return entries;
+}

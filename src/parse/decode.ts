@@ -1,0 +1,65 @@
+import type { Message } from './types.ts';
+
+/**
+ * Bytes → text, strictly: invalid UTF-8 is an error at the line and column where it starts, CRLF line ends become `\n`
+ * and are said, a byte order mark is kept as a stray character for the grammar to reject.
+ */
+export function decode(bytes: Uint8Array): { text: string; messages: Message[] } {
+  const messages: Message[] = [];
+  if (!bytes.length) {
+    messages.push(say('empty-source', 'error', null, 'Met an empty file, expected a report'));
+  }
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+    const at = firstInvalid(bytes);
+    const hex = bytes[at]!.toString(16).toUpperCase().padStart(2, '0');
+    const before = new TextDecoder().decode(bytes.subarray(0, at));
+    messages.push(
+      say('invalid-utf8', 'error', pointAt(before, before.length), `Met byte 0x${hex}, expected valid UTF-8`),
+    );
+  }
+  if (text.includes('\r\n')) {
+    const at = text.indexOf('\r\n');
+    const count = text.split('\r\n').length - 1;
+    text = text.replaceAll('\r\n', '\n');
+    const reason = `Met ${count} CRLF line ends, expected LF: read as LF`;
+    messages.push(say('line-ends', 'warning', pointAt(text, at), reason));
+  }
+  return { text, messages };
+}
+
+/** The point (1-based line and column) of an offset. */
+export function pointAt(text: string, offset: number): { line: number; column: number; offset: number } {
+  const before = text.slice(0, offset);
+  const lineStart = before.lastIndexOf('\n') + 1;
+  return { line: before.split('\n').length, column: offset - lineStart + 1, offset };
+}
+
+/** Index of the first byte that no longer decodes, by halving. */
+function firstInvalid(bytes: Uint8Array): number {
+  let low = 0;
+  let high = bytes.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (decodes(bytes.subarray(0, middle + 1))) low = middle + 1;
+    else high = middle;
+  }
+  return Math.min(low, bytes.length - 1);
+}
+
+function decodes(bytes: Uint8Array): boolean {
+  try {
+    // `stream` lets a character be cut at the end: only what can never become valid counts.
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function say(rule: string, severity: Message['severity'], place: Message['place'], reason: string): Message {
+  return { rule, severity, place, reason };
+}

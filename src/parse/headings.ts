@@ -1,0 +1,74 @@
+import type { Grammar, HeadingRank, RestoredHeading } from './grammar.ts';
+import type { Block, Heading } from './types.ts';
+
+const roman = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII', 'XIII', 'XIV', 'XV'];
+
+const counters: Record<HeadingRank['style'], (ordinal: number) => string> = {
+  'upper-roman': (ordinal) => roman[ordinal - 1] ?? '',
+  'upper-alpha': (ordinal) => String.fromCharCode(64 + ordinal),
+  'lower-alpha': (ordinal) => String.fromCharCode(96 + ordinal),
+  decimal: String,
+};
+
+/** The label that heading number `ordinal` (from 1) of a rank prints, such as `(c)`. */
+export function labelOf(rank: HeadingRank, ordinal: number): string {
+  return `${rank.before}${counters[rank.style](ordinal)}${rank.after}`;
+}
+
+/** Puts lost headings back, in their declared order, above their paragraph and the headings already directly above it. */
+export function restore(blocks: Block[], restored: RestoredHeading[]): Block[] {
+  const result = [...blocks];
+  for (const { label, title, beforeParagraph } of restored) {
+    let at = result.findIndex((block) => block.type === 'paragraph' && block.number === beforeParagraph);
+    if (at < 0) continue;
+    while (at > 0 && isFromSource(result[at - 1]!)) at -= 1;
+    result.splice(at, 0, { type: 'heading', label, title, depth: 0, ordinal: null, children: [] });
+  }
+  return result;
+}
+
+const isFromSource = (block: Block): boolean => block.type === 'heading' && block.position !== undefined;
+
+/**
+ * Gives each heading its depth and ordinal. `I.` may be a Roman one or the ninth letter: the rank in which the label
+ * comes next wins, the deepest first; failing that, the outermost rank of its shape, and the order rule will speak.
+ */
+export function rank(blocks: Block[], { ranks }: Pick<Grammar, 'ranks'>): void {
+  const counts = ranks.map(() => 0);
+  for (const block of blocks) {
+    if (block.type !== 'heading') continue;
+    if (!block.label) {
+      Object.assign(block, { depth: 1, ordinal: null });
+      continue;
+    }
+    const place = nextPlace(block, ranks, counts) ?? shapedPlace(block, ranks);
+    if (!place) continue;
+    block.depth = place.index + 1;
+    block.ordinal = place.ordinal;
+    counts[place.index] = place.ordinal;
+    ranks.forEach((inner, index) => {
+      if (index > place.index && !inner.continues) counts[index] = 0;
+    });
+  }
+}
+
+interface Place {
+  index: number;
+  ordinal: number;
+}
+
+function nextPlace({ label }: Heading, ranks: HeadingRank[], counts: number[]): Place | undefined {
+  return counts
+    .map((count, index) => ({ index, ordinal: count + 1 }))
+    .reverse()
+    .find(({ index, ordinal }) => labelOf(ranks[index]!, ordinal) === label);
+}
+
+function shapedPlace({ label }: Heading, ranks: HeadingRank[]): Place | undefined {
+  for (const [index, candidate] of ranks.entries()) {
+    for (let ordinal = 1; ordinal <= 26; ordinal += 1) {
+      if (labelOf(candidate, ordinal) === label) return { index, ordinal };
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,51 @@
+/** How a report writes numbers in one kind of place. */
+export interface NumberFormat {
+  /** Between groups of three digits: ` ` in tables, `,` in prose. */
+  thousands: string;
+  decimal: string;
+}
+
+const small = [
+  'zero',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+];
+const scales: Record<string, number> = { thousand: 1e3, million: 1e6, billion: 1e9 };
+
+/**
+ * The number a numeral stands for, or null where it is not one.
+ *
+ * `17 415 715`, `22.73`, `8.00`, `-22,130`, `18.2 million`, `nine`. A dash or nothing is null, never 0.
+ */
+export function readNumber(text: string, format: NumberFormat): number | null {
+  const numeral = text.trim().replaceAll('\u00a0', ' ');
+  const word = small.indexOf(numeral.toLowerCase());
+  if (word >= 0) return word;
+  const [, digits = '', scale] = /^(.*?)(?: (thousand|million|billion))?$/.exec(numeral)!;
+  if (!pattern(format).test(digits)) return null;
+  const plain = digits.replaceAll(format.thousands, '').replace(format.decimal, '.').replace('−', '-');
+  const factor = scale ? scales[scale]! : 1;
+  // Scaled by moving the decimal point, so that 18.2 million is exactly 18 200 000.
+  return factor === 1 ? Number(plain) : Math.round(Number(plain) * factor * 1e6) / 1e6;
+}
+
+/** Digits printed after the decimal sign: 2 for `22.73`, 1 for `18.2 million`, 0 for `3,282`. */
+export function decimalsOf(text: string, { decimal }: NumberFormat): number {
+  const at = text.indexOf(decimal);
+  return at < 0 ? 0 : (/^\d*/.exec(text.slice(at + 1))?.[0].length ?? 0);
+}
+
+function pattern({ thousands, decimal }: NumberFormat): RegExp {
+  const escape = (sign: string) => sign.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+  return new RegExp(`^[-−]?(\\d+|\\d{1,3}(${escape(thousands)}\\d{3})+)(${escape(decimal)}\\d+)?$`);
+}

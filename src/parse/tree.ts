@@ -1,0 +1,41 @@
+import { toBlocks, type RawBlock } from './blocks.ts';
+import type { Grammar } from './grammar.ts';
+import { rank, restore } from './headings.ts';
+import { toHeading, toItem, toNote, toParagraph, toUnknown } from './inline.ts';
+import { LineReader, toLines } from './lines.ts';
+import { spanning } from './nodes.ts';
+import { toRows } from './tables.ts';
+import type { Block, Item, Node, Note, Paragraph, Root, Table } from './types.ts';
+
+/** The whole way: text (line ends `\n`) → tree. Never throws: what does not fit becomes an `unknown` node. */
+export function parse(text: string, grammar: Grammar): Root {
+  return toTree(toBlocks(toLines(text)), grammar);
+}
+
+/** Stage 3: blocks → tree. Items join their paragraph, titles and notes their table, lost headings their place. */
+export function toTree(raw: RawBlock[], grammar: Grammar): Root {
+  const blocks: Block[] = [];
+  let tables = 0;
+  for (const { kind, lines } of raw) {
+    const line = lines[0]!;
+    const last = blocks.at(-1);
+    if (kind === 'paragraph') blocks.push(toParagraph(line));
+    else if (kind === 'table') {
+      const layout = grammar.tables[tables++];
+      const children: Table['children'] = toRows(lines, layout);
+      if (last?.type === 'heading' && !last.label) children.unshift(blocks.pop() as typeof last);
+      blocks.push({ type: 'table', layout: layout?.id ?? null, ...spanning(children) });
+    } else if (kind === 'heading') blocks.push(toHeading(line));
+    else if (kind === 'item' && last?.type === 'paragraph') extend(last, toItem(line));
+    else if (kind === 'note' && last?.type === 'table') extend(last, toNote(line));
+    else if (kind === 'blank') blocks.push(...(new LineReader(line).finish() as Block[]));
+    else blocks.push(toUnknown(line));
+  }
+  const restored = restore(blocks, grammar.restored);
+  rank(restored, grammar);
+  return { type: 'root', children: restored };
+}
+
+function extend(parent: Paragraph | Table, child: Item | Note): void {
+  Object.assign(parent, spanning<Node>([...parent.children, child]));
+}

@@ -1,0 +1,34 @@
+import type { Report } from '../parse/grammar.ts';
+import { ranks, restored } from './headings.ts';
+import { statistics } from './statistics/index.ts';
+import { tables } from './tables.ts';
+
+/** HRI/CORE/KAZ/2019, declared. */
+export const report: Report = {
+  symbol: 'HRI/CORE/KAZ/2019',
+  title: 'Core document forming part of the reports of States parties: Kazakhstan',
+  state: 'Kazakhstan',
+  date: '2019-02-07',
+  received: '2019-01-04',
+  originalLanguage: 'Russian',
+  source: 'data/HRI-CORE-KAZ-2019.txt',
+  grammar: {
+    ranks,
+    restored,
+    tables,
+    tableNumbers: { thousands: ' ', decimal: '.' },
+    proseNumbers: { thousands: ',', decimal: '.' },
+  },
+  expected: { paragraphs: 432, sections: 37, items: 50, footnotes: 1, tables: 10, numericCells: 539 },
+  annexes: [
+    ...[1, 2, 3, 4, 5, 6, 7, 8].map((number) => ({ number, table: `annex-${number}` })),
+    {
+      number: 9,
+      missing:
+        'Paragraph 29 cites an annex 9, on non-governmental organizations. This text of the document does not contain it.',
+    },
+    { number: 10, table: 'annex-10' },
+  ],
+  treaties: { table: 'treaties', paragraph: 361 },
+  statistics,
+};

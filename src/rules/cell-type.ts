@@ -1,0 +1,71 @@
+import type { CellType, Column } from '../parse/grammar.ts';
+import { words } from '../parse/inline.ts';
+import { nodesOf } from '../parse/nodes.ts';
+import { readNumber, type NumberFormat } from '../parse/numbers.ts';
+import type { Cell } from '../parse/types.ts';
+import { error, type Rule } from './rule.ts';
+import { cellsOf } from './table-shape.ts';
+
+const day = /^\d{1,2} (January|February|March|April|May|June|July|August|September|October|November|December) \d{4}$/;
+
+const tests: Record<CellType, { expected: string; passes(lines: string[], numbers: NumberFormat): boolean }> = {
+  label: { expected: 'a label', passes: () => true },
+  text: { expected: 'words', passes: () => true },
+  integer: {
+    expected: 'a whole number',
+    passes: ([text = ''], numbers) => Number.isInteger(readNumber(text, numbers)),
+  },
+  decimal: { expected: 'a number', passes: ([text = ''], numbers) => readNumber(text, numbers) !== null },
+  year: { expected: 'a year of four digits', passes: ([text = '']) => /^\d{4}$/.test(text) },
+  dates: {
+    expected: 'one or two dates, “-” or nothing',
+    passes: (lines) =>
+      lines.length <= 2 && lines.every((text) => day.test(text) || (lines.length === 1 && text === '-')),
+  },
+};
+
+/**
+ * A cell is what its column says. The column here is of whole numbers.
+ *
+ * @example pass
+ * →Age
+ * →2018
+ *
+ * →0–4
+ * →17 415 715
+ *
+ * →5–9
+ * →30
+ * @example fail 5:2: Met “1O”, expected a whole number in column “2018” (cell-type)
+ * →Age
+ * →2018
+ *
+ * →0–4
+ * →1O
+ *
+ * →5–9
+ * →30
+ */
+export const cellType: Rule = (tree, { grammar }) =>
+  nodesOf(tree, 'table').flatMap((table) => {
+    const layout = grammar.tables.find(({ id }) => id === table.layout);
+    if (!layout) return [];
+    const data = table.children.flatMap((row) => (row.type === 'row' && row.role === 'data' ? [row] : []));
+    return data.flatMap((row) =>
+      cellsOf(row).flatMap((cell, index) => wrongCell(cell, layout.columns[index], grammar.tableNumbers)),
+    );
+  });
+
+/** The printed lines of a cell, blank ones left out. */
+export function linesOf(cell: Cell): string[] {
+  return cell.children.flatMap((leaf) => (leaf.type === 'text' ? [leaf.value] : []));
+}
+
+function wrongCell(cell: Cell, column: Column | undefined, numbers: NumberFormat) {
+  if (!column) return [];
+  const { expected, passes } = tests[column.type];
+  if (passes(linesOf(cell), numbers)) return [];
+  const at = cell.children.find(({ type }) => type === 'text') ?? cell;
+  const reason = `Met “${words(cell.children)}”, expected ${expected} in column “${column.id}”`;
+  return [error('cell-type', at.position.start, reason)];
+}

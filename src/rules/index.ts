@@ -1,0 +1,23 @@
+import { annexExists } from './annex-exists.ts';
+import { cellType } from './cell-type.ts';
+import { expectedCounts } from './expected-counts.ts';
+import { footnotePairs } from './footnote-pairs.ts';
+import { headingOrder } from './heading-order.ts';
+import { knownBlock } from './known-block.ts';
+import { paragraphSequence } from './paragraph-sequence.ts';
+import type { Rule } from './rule.ts';
+import { tableShape } from './table-shape.ts';
+import { unknownMark } from './unknown-mark.ts';
+
+/** All rules over the tree, by name. A rule's header says what passes and what fails. */
+export const rules: Record<string, Rule> = {
+  'annex-exists': annexExists,
+  'cell-type': cellType,
+  'expected-counts': expectedCounts,
+  'footnote-pairs': footnotePairs,
+  'heading-order': headingOrder,
+  'known-block': knownBlock,
+  'paragraph-sequence': paragraphSequence,
+  'table-shape': tableShape,
+  'unknown-mark': unknownMark,
+};

@@ -1,0 +1,98 @@
+import type { TableLayout } from '../parse/grammar.ts';
+import { words } from '../parse/inline.ts';
+import { nodesOf } from '../parse/nodes.ts';
+import type { Cell, Row } from '../parse/types.ts';
+import { error, type Rule } from './rule.ts';
+
+/**
+ * A table has the rows and each row the cells that its layout declares, under the headers it declares.
+ *
+ * @example pass
+ * →Age
+ * →2018
+ *
+ * →0–4
+ * →12
+ *
+ * →5–9
+ * →30
+ * @example fail 4:1: Met a row of 3 cells, expected 2 (table-shape)
+ * →Age
+ * →2018
+ *
+ * →0–4
+ * →12
+ * →13
+ *
+ * →5–9
+ * →30
+ * @example fail 1:1: Met 1 rows in table “ages”, expected 2 (table-shape)
+ * →Age
+ * →2018
+ *
+ * →0–4
+ * →12
+ * @example fail 2:2: Met the header “2017”, expected “2018” (table-shape)
+ * →Age
+ * →2017
+ *
+ * →0–4
+ * →12
+ *
+ * →5–9
+ * →30
+ */
+export const tableShape: Rule = (tree, { grammar }) =>
+  nodesOf(tree, 'table').flatMap((table) => {
+    const layout = grammar.tables.find(({ id }) => id === table.layout);
+    if (!layout) return [error('table-shape', table.position.start, 'Met a table that no layout declares')];
+    const rows = table.children.filter((child): child is Row => child.type === 'row');
+    const data = rows.filter(({ role }) => role === 'data').length;
+    const reason = `Met ${data} rows in table “${layout.id}”, expected ${layout.rows}`;
+    return [
+      ...(data === layout.rows ? [] : [error('table-shape', table.position.start, reason)]),
+      ...rows.flatMap((row, index) => wrongCount(row, index, layout)),
+      ...wrongHeaders(rows, layout),
+    ];
+  });
+
+/** The cells of a row, without the blank lines between rows. */
+export function cellsOf(row: Row): Cell[] {
+  return row.children.filter((child): child is Cell => child.type === 'cell');
+}
+
+function wrongCount(row: Row, index: number, layout: TableLayout) {
+  const cells = cellsOf(row);
+  const expected = expectedCells(row, index, layout);
+  if (expected.includes(cells.length)) return [];
+  const reason = `Met a row of ${cells.length} cells, expected ${expected.join(' or ')}`;
+  return [error('table-shape', row.position.start, reason)];
+}
+
+function expectedCells(row: Row, index: number, { headerSpans, columns, short }: TableLayout): number[] {
+  if (row.role === 'header') return [headerSpans[index]!.length];
+  if (row.role === 'group') return [1, columns.length];
+  const label = words(cellsOf(row)[0]!.children);
+  return [short?.[label] ?? columns.length];
+}
+
+/** The lowest header cell over each column, read through the spans. */
+function wrongHeaders(rows: Row[], { headerSpans, columns }: TableLayout) {
+  const over: (Cell | undefined)[] = columns.map(() => undefined);
+  rows.slice(0, headerSpans.length).forEach((row, index) => {
+    const cells = cellsOf(row);
+    let column = 0;
+    headerSpans[index]!.forEach((span, at) => {
+      for (const end = column + span; column < end; column += 1) {
+        if (cells[at] && (index === 0 || words(cells[at].children))) over[column] = cells[at];
+      }
+    });
+  });
+  return columns.flatMap(({ header }, index) => {
+    const cell = over[index];
+    const met = cell ? words(cell.children) : '';
+    if (met === header) return [];
+    const at = cell?.children.find(({ type }) => type === 'text') ?? cell;
+    return [error('table-shape', at?.position.start, `Met the header “${met}”, expected “${header}”`)];
+  });
+}
