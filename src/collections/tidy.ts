@@ -9,12 +9,17 @@ export type Observation = Record<string, string | number | null>;
  * A table as tidy data. The row labels, the groups and the columns' keys become variables; numbers are values, never
  * the printed digits. With `row: null` the rows are the measures and the columns' keys the observations.
  */
-export function tidy({ columns, rows }: TableEntry, { row: rowName, group: groupName, measure }: Tidy): Observation[] {
+export function tidy(
+  { columns, rows }: TableEntry,
+  { row: rowName, group: groupName, measure, fillDown }: Tidy,
+): Observation[] {
   const observations = new Map<string, Observation>();
   let label = '';
+  const above: Record<string, string> = {};
   for (const row of rows) {
     label = row.label || label;
-    for (const { column, text, value } of row.cells) {
+    for (const { column, text: printed, value } of row.cells) {
+      const text = fillDown?.includes(column) ? (above[column] = printed || (above[column] ?? '')) : printed;
       const { keys = {}, type } = columns.find(({ id }) => id === column)!;
       const variables = {
         ...(groupName && { [groupName]: row.group }),
