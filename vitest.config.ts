@@ -4,7 +4,14 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['tests/**/*.test.ts'], testTimeout: 120_000, exclude: ['tests/built/**', 'tests/e2e/**'] } },
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.ts'],
+          testTimeout: 120_000,
+          exclude: ['tests/built/**', 'tests/e2e/**'],
+        },
+      },
       { test: { name: 'built', include: ['tests/built/**/*.test.ts'], testTimeout: 120_000 } },
     ],
   },

@@ -1,13 +1,13 @@
-import { HtmlValidate } from 'html-validate';
+import { HtmlValidate, type ConfigData } from 'html-validate';
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import config from '../../.htmlvalidate.json' with { type: 'json' };
 import { pages, read } from './site.ts';
 
 const title = /<title>([^<]*)<\/title>/;
 const description = /<meta name="description" content="([^"]*)"/;
 
 test('every page is valid HTML', async () => {
-  const validator = new HtmlValidate(config as ConstructorParameters<typeof HtmlValidate>[0]);
+  const validator = new HtmlValidate(JSON.parse(readFileSync('.htmlvalidate.json', 'utf8')) as ConfigData);
   const faults: string[] = [];
   for (const file of pages) {
     const { results } = await validator.validateString(read(file));
