@@ -30,6 +30,11 @@ export const collections = {
   annexes: defineCollection({ loader: inOrder('annexes'), schema: declared.annexes.schema }),
   treaties: defineCollection({ loader: inOrder('treaties'), schema: declared.treaties.schema }),
   statistics: defineCollection({ loader: inOrder('statistics'), schema: declared.statistics.schema }),
+  /** Narratives, in the order they are shown. */
+  stories: defineCollection({
+    loader: glob({ base: 'content/stories', pattern: '*.mdx' }),
+    schema: z.strictObject({ title: z.string(), description: z.string(), order: z.int() }),
+  }),
   /** This site's own pages, in its own words. */
   texts: defineCollection({
     loader: glob({ base: 'content', pattern: '*.mdx' }),
