@@ -1,5 +1,6 @@
 import { getCollection, type CollectionEntry, type CollectionKey } from 'astro:content';
-import { report } from '#report';
+import { charts as declared, report } from '#report';
+import { makeChart, type Chart } from './charts/index.ts';
 import { Facts } from './collections/facts.ts';
 
 /** The pages' way to the collections: entries without their wrapping, in the order of the report. */
@@ -16,4 +17,11 @@ export async function facts(): Promise<Facts> {
     all('statistics'),
   ]);
   return new Facts({ paragraphs, tables, treaties, statistics }, report.grammar.proseNumbers);
+}
+
+let made: Promise<Chart[]> | undefined;
+
+/** All charts of the report, drawn once for all pages. */
+export function charts(): Promise<Chart[]> {
+  return (made ??= facts().then((source) => declared.map((spec) => makeChart(spec, source))));
 }
