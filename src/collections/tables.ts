@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Column, Report, TableLayout } from '../parse/grammar.ts';
 import { words } from '../parse/inline.ts';
-import { nodesOf } from '../parse/nodes.ts';
+import { blocksOf } from '../parse/nodes.ts';
 import { readNumber, type NumberFormat } from '../parse/numbers.ts';
 import type { Cell, Root, Row, Table } from '../parse/types.ts';
 import { lines } from './paragraphs.ts';
@@ -58,7 +58,7 @@ export type RowEntry = z.infer<typeof row>;
 
 /** Every table of the report, as printed. */
 export function tables(tree: Root, { grammar }: Report): TableEntry[] {
-  return nodesOf(tree, 'table').map((node) => {
+  return blocksOf(tree, 'table').map((node) => {
     const layout = grammar.tables.find(({ id }) => id === node.layout)!;
     return entry(node, layout, grammar.tableNumbers);
   });

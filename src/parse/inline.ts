@@ -55,7 +55,7 @@ export function words(children: { type: string; value?: string }[]): string {
   return children
     .map((child) => (child.type === 'text' ? child.value : child.type === 'furniture' ? gap(child) : ''))
     .join('')
-    .replace(/\s+/g, ' ')
+    .replace(/\s{2,}|[^\S ]/g, ' ')
     .trim();
 }
 

@@ -37,5 +37,5 @@ export function toTree(raw: RawBlock[], grammar: Grammar): Root {
 }
 
 function extend(parent: Paragraph | Table, child: Item | Note): void {
-  Object.assign(parent, spanning<Node>([...parent.children, child]));
+  Object.assign(parent, spanning<Exclude<Node, Root>>([...parent.children, child]));
 }

@@ -1,6 +1,6 @@
 import type { CellType, Column } from '../parse/grammar.ts';
 import { words } from '../parse/inline.ts';
-import { nodesOf } from '../parse/nodes.ts';
+import { blocksOf } from '../parse/nodes.ts';
 import { readNumber, type NumberFormat } from '../parse/numbers.ts';
 import type { Cell } from '../parse/types.ts';
 import { error, type Rule } from './rule.ts';
@@ -47,7 +47,7 @@ const tests: Record<CellType, { expected: string; passes(lines: string[], number
  * →30
  */
 export const cellType: Rule = (tree, { grammar }) =>
-  nodesOf(tree, 'table').flatMap((table) => {
+  blocksOf(tree, 'table').flatMap((table) => {
     const layout = grammar.tables.find(({ id }) => id === table.layout);
     if (!layout) return [];
     const data = table.children.flatMap((row) => (row.type === 'row' && row.role === 'data' ? [row] : []));

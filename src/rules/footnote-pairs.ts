@@ -1,4 +1,4 @@
-import { leavesOf, nodesOf } from '../parse/nodes.ts';
+import { blocksOf } from '../parse/nodes.ts';
 import { error, type Rule } from './rule.ts';
 
 /**
@@ -12,11 +12,12 @@ import { error, type Rule } from './rule.ts';
  * 1.→Income rose. [3: →*→Since 2018.]
  */
 export const footnotePairs: Rule = (tree) => {
-  const calls = leavesOf(tree).flatMap((leaf) => {
-    const reference = leaf.type === 'furniture' && /^\[footnoteRef:(\d+)/.exec(leaf.value)?.[1];
-    return reference ? [{ reference, position: leaf.position }] : [];
+  const children = blocksOf(tree, 'paragraph').flatMap((paragraph) => paragraph.children);
+  const calls = children.flatMap((child) => {
+    const reference = child.type === 'furniture' && /^\[footnoteRef:(\d+)/.exec(child.value)?.[1];
+    return reference ? [{ reference, position: child.position }] : [];
   });
-  const notes = nodesOf(tree, 'footnote');
+  const notes = children.filter((child) => child.type === 'footnote');
   const without = (references: { reference: string }[], reference: string) =>
     references.filter((other) => other.reference === reference).length !== 1;
   return [

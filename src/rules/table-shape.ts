@@ -1,6 +1,6 @@
 import type { TableLayout } from '../parse/grammar.ts';
 import { words } from '../parse/inline.ts';
-import { nodesOf } from '../parse/nodes.ts';
+import { blocksOf } from '../parse/nodes.ts';
 import type { Cell, Row } from '../parse/types.ts';
 import { error, type Rule } from './rule.ts';
 
@@ -43,7 +43,7 @@ import { error, type Rule } from './rule.ts';
  * →30
  */
 export const tableShape: Rule = (tree, { grammar }) =>
-  nodesOf(tree, 'table').flatMap((table) => {
+  blocksOf(tree, 'table').flatMap((table) => {
     const layout = grammar.tables.find(({ id }) => id === table.layout);
     if (!layout) return [error('table-shape', table.position.start, 'Met a table that no layout declares')];
     const rows = table.children.filter((child): child is Row => child.type === 'row');
