@@ -6,7 +6,7 @@ export interface AnnexReference {
   numbers: number[];
 }
 
-const reference = /\bannex(?:es)? (\d+)(?:(–| and )(\d+))?/gi;
+const reference = /\bannex(?:es)? (\d{1,3})(?:(–| and )(\d{1,3}))?(?!\d)/gi;
 
 /** All references to annexes in a text: `annex 4`, `annexes 1–3`, `annexes 6 and 7`. */
 export function annexReferences(text: string): AnnexReference[] {
@@ -14,7 +14,7 @@ export function annexReferences(text: string): AnnexReference[] {
     const first = Number(match[1]);
     const last = match[3] ? Number(match[3]) : first;
     const numbers =
-      match[2] === '–'
+      match[2] === '–' && first < last
         ? Array.from({ length: last - first + 1 }, (_, index) => first + index)
         : [...new Set([first, last])];
     return { start: match.index, end: match.index + match[0].length, numbers };
