@@ -9,7 +9,11 @@ export function repeats(texts: string[]): number[][] {
   const runs = texts.map(runsOf);
   const holders = new Map<string, number[]>();
   runs.forEach((set, index) => {
-    for (const run of set) holders.set(run, [...(holders.get(run) ?? []), index]);
+    for (const run of set) {
+      const known = holders.get(run);
+      if (known) known.push(index);
+      else holders.set(run, [index]);
+    }
   });
   return runs.map((set, index) => {
     const shared = new Map<number, number>();

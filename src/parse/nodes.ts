@@ -1,4 +1,4 @@
-import type { Block, Leaf, Node, Position, Root } from './types.ts';
+import type { Block, Cell, Leaf, Node, Position, Root, Row, Table } from './types.ts';
 
 /** Children from the source, at least one, with the position they span together. */
 export function spanning<Child extends Exclude<Node, Root>>(
@@ -27,6 +27,21 @@ export function blocksOf<Type extends Block['type']>(root: Root, type: Type): Ex
 /** The leaves of a tree that come from the source. A restored heading has none. */
 export function leavesOf(tree: Node): Leaf[] {
   return walk(tree).filter((node): node is Leaf => node.type === 'text' || node.type === 'furniture');
+}
+
+/** The rows of a table, without its title and notes and the blank lines between rows. */
+export function rowsOf(table: Table): Row[] {
+  return table.children.filter((child) => child.type === 'row');
+}
+
+/** The cells of a row. */
+export function cellsOf(row: Row): Cell[] {
+  return row.children.filter((child) => child.type === 'cell');
+}
+
+/** The printed lines of a cell, blank ones left out. */
+export function linesOf(cell: Cell): string[] {
+  return cell.children.flatMap((leaf) => (leaf.type === 'text' ? [leaf.value] : []));
 }
 
 /** The inverse of parsing: the source, to the character. */

@@ -1,10 +1,9 @@
 import type { Expected, Grammar } from '../parse/grammar.ts';
 import { words } from '../parse/inline.ts';
-import { blocksOf } from '../parse/nodes.ts';
+import { blocksOf, cellsOf, linesOf, rowsOf } from '../parse/nodes.ts';
 import { readNumber } from '../parse/numbers.ts';
 import type { Cell, Root, Table } from '../parse/types.ts';
 import { error, type Declared, type Rule } from './rule.ts';
-import { cellsOf } from './table-shape.ts';
 
 /**
  * The report has as many of each thing as it is known to have: what is lost at an edge leaves no gap in a sequence.
@@ -38,6 +37,8 @@ export function counts(tree: Root, { grammar }: Pick<Declared, 'grammar'>): Expe
     items: within.filter(({ type }) => type === 'item').length,
     footnotes: within.filter(({ type }) => type === 'footnote').length,
     tables: tables.length,
+    notes: tables.flatMap(({ children }) => children.filter(({ type }) => type === 'note')).length,
+    cellLines: tables.flatMap(rowsOf).flatMap(cellsOf).flatMap(linesOf).length,
     numericCells: tables.flatMap((table) => numericCells(table, grammar)).length,
   };
 }
@@ -45,8 +46,8 @@ export function counts(tree: Root, { grammar }: Pick<Declared, 'grammar'>): Expe
 /** The cells of numeric columns that do hold a number. */
 function numericCells(table: Table, { tables, tableNumbers }: Grammar): Cell[] {
   const columns = tables.find(({ id }) => id === table.layout)?.columns ?? [];
-  return table.children
-    .flatMap((row) => (row.type === 'row' && row.role === 'data' ? [cellsOf(row)] : []))
-    .flatMap((cells) => cells.filter((_, index) => /integer|decimal|year/.test(columns[index]?.type ?? '')))
+  return rowsOf(table)
+    .filter(({ role }) => role === 'data')
+    .flatMap((row) => cellsOf(row).filter((_, index) => /integer|decimal|year/.test(columns[index]?.type ?? '')))
     .filter((cell) => readNumber(words(cell.children), tableNumbers) !== null);
 }

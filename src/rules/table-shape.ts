@@ -1,6 +1,6 @@
 import type { TableLayout } from '../parse/grammar.ts';
 import { words } from '../parse/inline.ts';
-import { blocksOf } from '../parse/nodes.ts';
+import { blocksOf, cellsOf, rowsOf } from '../parse/nodes.ts';
 import type { Cell, Row } from '../parse/types.ts';
 import { error, type Rule } from './rule.ts';
 
@@ -46,7 +46,7 @@ export const tableShape: Rule = (tree, { grammar }) =>
   blocksOf(tree, 'table').flatMap((table) => {
     const layout = grammar.tables.find(({ id }) => id === table.layout);
     if (!layout) return [error('table-shape', table.position.start, 'Met a table that no layout declares')];
-    const rows = table.children.filter((child): child is Row => child.type === 'row');
+    const rows = rowsOf(table);
     const data = rows.filter(({ role }) => role === 'data').length;
     const reason = `Met ${data} rows in table “${layout.id}”, expected ${layout.rows}`;
     return [
@@ -55,11 +55,6 @@ export const tableShape: Rule = (tree, { grammar }) =>
       ...wrongHeaders(rows, layout),
     ];
   });
-
-/** The cells of a row, without the blank lines between rows. */
-export function cellsOf(row: Row): Cell[] {
-  return row.children.filter((child): child is Cell => child.type === 'cell');
-}
 
 function wrongCount(row: Row, index: number, layout: TableLayout) {
   const cells = cellsOf(row);
@@ -92,7 +87,7 @@ function wrongHeaders(rows: Row[], { headerSpans, columns }: TableLayout) {
     const cell = over[index];
     const met = cell ? words(cell.children) : '';
     if (met === header) return [];
-    const at = cell?.children.find(({ type }) => type === 'text') ?? cell;
+    const at = cell?.children.find(({ type }) => type === 'text') ?? cell ?? rows[0];
     return [error('table-shape', at?.position.start, `Met the header “${met}”, expected “${header}”`)];
   });
 }
