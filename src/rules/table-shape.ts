@@ -32,6 +32,15 @@ import { error, type Rule } from './rule.ts';
  *
  * →0–4
  * →12
+ * @example fail 7:1: Met “5–9” without a tab after a blank line, expected a cell (table-shape)
+ * →Age
+ * →2018
+ *
+ * →0–4
+ * →12
+ *
+ * 5–9
+ * →30
  * @example fail 2:2: Met the header “2017”, expected “2018” (table-shape)
  * →Age
  * →2017
@@ -51,7 +60,7 @@ export const tableShape: Rule = (tree, { grammar }) =>
     const reason = `Met ${data} rows in table “${layout.id}”, expected ${layout.rows}`;
     return [
       ...(data === layout.rows ? [] : [error('table-shape', table.position.start, reason)]),
-      ...rows.flatMap((row, index) => wrongCount(row, index, layout)),
+      ...rows.flatMap((row, index) => [...wrongCount(row, index, layout), ...withoutTab(row)]),
       ...wrongHeaders(rows, layout),
     ];
   });
@@ -62,6 +71,15 @@ function wrongCount(row: Row, index: number, layout: TableLayout) {
   if (expected.includes(cells.length)) return [];
   const reason = `Met a row of ${cells.length} cells, expected ${expected.join(' or ')}`;
   return [error('table-shape', row.position.start, reason)];
+}
+
+function withoutTab(row: Row) {
+  return cellsOf(row).flatMap(({ children, position }) => {
+    const [first] = children;
+    if (first?.type === 'furniture' && first.kind === 'cell-separator') return [];
+    const reason = `Met “${words(children)}” without a tab after a blank line, expected a cell`;
+    return [error('table-shape', position.start, reason)];
+  });
 }
 
 function expectedCells(row: Row, index: number, { headerSpans, columns, short }: TableLayout): number[] {
