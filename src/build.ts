@@ -14,13 +14,16 @@ export interface Reading {
   messages: Message[];
 }
 
-/** Reads and checks the bytes of a report; throws nothing. `sha256`, when known, is the digest the bytes should have. */
+/**
+ * Reads and checks the bytes of a report; throws nothing. `sha256`, when known, is the digest they should have, line
+ * ends read as LF.
+ */
 export function read(bytes: Uint8Array, report: Report, sha256?: string): Reading {
   const { text, messages } = decode(bytes);
   const tree = parse(text, report.grammar);
   const declared = { ...report, annexes: report.annexes.map(({ number }) => number) };
   const found = Object.values(rules).flatMap((rule) => rule(tree, declared));
-  const digest = createHash('sha256').update(bytes).digest('hex');
+  const digest = createHash('sha256').update(text).digest('hex');
   if (sha256 && digest !== sha256) {
     found.push(error('source-digest', null, `Met a source with digest ${digest}, expected ${sha256}`));
   }
@@ -45,7 +48,9 @@ export function load(report: Report): Reading & { sha256: string } {
   const reading = readSource(report);
   const lines = reading.messages.map((message) => format(report.source, message));
   if (reading.messages.some(({ severity }) => severity === 'error')) {
-    throw new Error(`${lines.length} problems in the source:\n${lines.join('\n')}`);
+    throw new Error(
+      `${lines.length} ${lines.length === 1 ? 'problem' : 'problems'} in the source:\n${lines.join('\n')}`,
+    );
   }
   for (const line of lines) console.warn(line);
   return reading;
