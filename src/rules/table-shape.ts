@@ -54,7 +54,14 @@ import { error, type Rule } from './rule.ts';
 export const tableShape: Rule = (tree, { grammar }) =>
   blocksOf(tree, 'table').flatMap((table) => {
     const layout = grammar.tables.find(({ id }) => id === table.layout);
-    if (!layout) return [error('table-shape', table.position.start, 'Met a table that no layout declares')];
+    if (!layout)
+      return [
+        error(
+          'table-shape',
+          table.position.start,
+          'Met a table with the headers of no layout, expected a declared table',
+        ),
+      ];
     const rows = rowsOf(table);
     const data = rows.filter(({ role }) => role === 'data').length;
     const reason = `Met ${data} rows in table “${layout.id}”, expected ${layout.rows}`;
