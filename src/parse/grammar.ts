@@ -45,6 +45,8 @@ export interface Tidy {
   group?: string;
   /** The one measure of all cells; without it each column (or, with `row: null`, each row) is a measure of its own. */
   measure?: string;
+  /** Columns in which an empty cell stands for the one above. */
+  fillDown?: string[];
 }
 
 /** How one table of the source is laid out; tables and layouts pair in order. */

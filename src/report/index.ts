@@ -3,6 +3,8 @@ import { ranks, restored } from './headings.ts';
 import { statistics } from './statistics/index.ts';
 import { tables } from './tables.ts';
 
+export { charts } from './charts/index.ts';
+
 /** HRI/CORE/KAZ/2019, declared. */
 export const report: Report = {
   symbol: 'HRI/CORE/KAZ/2019',

@@ -177,7 +177,7 @@ const nationalReports: TableLayout = {
     { id: 'submitted', header: 'Date of submission', type: 'year', unit: null },
   ],
   rows: 20,
-  tidy: { row: 'number' },
+  tidy: { row: 'number', fillDown: ['treaty-body'] },
 };
 
 export const tables: TableLayout[] = [
