@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { printDate } from '../parse/dates.ts';
 import type { Root } from '../parse/types.ts';
 import { Facts, type Figure, type Passage, type Use } from './facts.ts';
 import { paragraphs } from './paragraphs.ts';
@@ -8,9 +7,10 @@ import type { CheckSpec, Report, Target, Value } from './report.ts';
 import { sections } from './sections.ts';
 import { statistics } from './statistics.ts';
 import { tables } from './tables.ts';
-import { calc, formatNumber, type Term } from './terms.ts';
+import { calc, type Term } from './terms.ts';
 import { treaties } from './treaties.ts';
-import { judgeNumber, judgeWords, relations, wordings, type Judgement, type Wording } from './verdict.ts';
+import { isNumeric, printComputed, printStated, wordsOf } from './values.ts';
+import { boundsOf, judgeNumber, judgeWords, relations, wordings, type Judgement, type Wording } from './verdict.ts';
 
 const span = { at: z.int().nonnegative(), length: z.int().nonnegative() };
 
@@ -20,6 +20,7 @@ export const use = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('numeral'), paragraph: z.int(), ...span, statistic: z.string().optional() }),
   z.strictObject({ kind: z.literal('passage'), place: z.string(), ...span }),
   z.strictObject({ kind: z.literal('paragraph'), number: z.int() }),
+  z.strictObject({ kind: z.literal('table'), table: z.string() }),
 ]);
 
 const names = [...Object.keys(wordings), ...Object.keys(relations)] as [Wording, ...Wording[]];
@@ -107,17 +108,17 @@ export function evaluate(spec: CheckSpec, facts: Facts): Omit<CheckEntry, 'theme
   const mark = read(spec.stated, spec.as, facts);
   const stated = spec.as === 'nothing' ? null : (spec.value?.(facts) ?? mark);
   const computed = spec.computed(facts);
-  const wording = spec.wording ?? (numeric(computed ?? stated) ? 'printed' : 'same');
-  const judgement = judge(spec, stated, computed, wording);
+  const wording = spec.wording ?? (isNumeric(computed ?? stated) ? 'printed' : 'same');
+  const judgement = judge(stated, computed, wording);
   const verdict = judgement?.verdict ?? 'not-checkable';
   const quote = quoteOf(spec.stated, mark);
-  if (wording in wordings) expectWords(quote, wordings[wording as keyof typeof wordings].words);
+  expectWords(quote, boundsOf(wording)?.words ?? []);
   if (verdict === 'not-checkable' && !spec.note) throw new Error('what cannot be checked needs a note that says why');
   // Where the declaration explains a disagreement, digits that look cut off are chance.
   const truncated = !spec.reading && (judgement?.truncated ?? false);
   const reading = spec.reading ?? (truncated ? cutOff : null);
-  const term = computed !== null && numeric(computed) ? calc.term(computed) : null;
-  const decimals = (numeric(mark) ? mark.decimals : 0) + 2;
+  const term = computed !== null && isNumeric(computed) ? calc.term(computed) : null;
+  const decimals = (isNumeric(mark) ? mark.decimals : 0) + 2;
   return {
     id: spec.id,
     family: spec.family ?? null,
@@ -125,10 +126,10 @@ export function evaluate(spec: CheckSpec, facts: Facts): Omit<CheckEntry, 'theme
     quote,
     mark: mark.use,
     claim: spec.claim,
-    stated: stated === null ? null : print(stated, decimals),
-    computed: computed === null ? null : print(computed, decimals),
-    statedValue: stated !== null && numeric(stated) ? calc.term(stated).value : null,
-    computedValue: term?.value ?? null,
+    stated: stated === null ? null : printStated(stated, decimals),
+    computed: printed(computed, wording, decimals, mark.text),
+    statedValue: stated !== null && isNumeric(stated) ? calc.term(stated).value : null,
+    computedValue: wording === 'inside' ? null : (term?.value ?? null),
     range: term && term.low < term.high ? [term.low, term.high] : null,
     formula: spec.formula,
     arithmetic: term && / [+−×÷] /.test(term.shown) ? term.shown : null,
@@ -142,26 +143,25 @@ export function evaluate(spec: CheckSpec, facts: Facts): Omit<CheckEntry, 'theme
   };
 }
 
-const cutOff = 'The digits are those of the computed figure, cut off instead of rounded.';
-
-function judge(spec: CheckSpec, stated: Value | null, computed: Value | null, wording: Wording): Judgement | null {
-  if (stated === null || computed === null) return null;
-  if (numeric(stated) && numeric(computed)) {
-    const { value } = calc.term(stated);
-    const printed = typeof stated === 'object' && 'step' in stated ? stated.step : 1;
-    return judgeNumber({ value, step: spec.nearest ?? printed }, calc.term(computed), wording);
-  }
-  if (numeric(stated) || numeric(computed)) throw new Error('a number cannot be held against words');
-  return judgeWords(textOf(stated), textOf(computed), wording);
+function printed(computed: Value | null, wording: Wording, decimals: number, like: string): string | null {
+  if (computed === null) return null;
+  return wording === 'inside' ? calc.term(computed as Term).shown : printComputed(computed, decimals, like);
 }
 
-type Numeric = number | Figure | Term;
+const cutOff = 'The digits are those of the computed figure, cut off instead of rounded.';
 
-const numeric = (value: Value | null): value is Numeric =>
-  typeof value === 'number' || (typeof value === 'object' && value !== null && 'value' in value);
-
-const textOf = (value: Exclude<Value, Numeric>): string | string[] =>
-  typeof value === 'object' && 'text' in value ? value.text : value;
+function judge(stated: Value | null, computed: Value | null, wording: Wording): Judgement | null {
+  if (stated === null || computed === null || wording === 'beside') return null;
+  if (boundsOf(wording)?.absolute && isNumeric(computed))
+    return judgeNumber({ value: 0, step: 1 }, calc.term(computed), wording);
+  if (isNumeric(stated) && isNumeric(computed)) {
+    const { value } = calc.term(stated);
+    const step = typeof stated === 'object' && 'step' in stated ? stated.step : 0;
+    return judgeNumber({ value, step }, calc.term(computed), wording);
+  }
+  if (isNumeric(stated) || isNumeric(computed)) throw new Error('a number cannot be held against words');
+  return judgeWords(wordsOf(stated), wordsOf(computed), wording);
+}
 
 function read(target: Target, as: CheckSpec['as'], facts: Facts): Figure | Passage {
   if (target.length === 3) return facts.cell(...target);
@@ -179,17 +179,7 @@ function expectWords(quote: string, words: readonly string[]): void {
 }
 
 function whereOf(one: Use): string {
-  if (one.kind === 'cell') return one.table;
+  if (one.kind === 'cell' || one.kind === 'table') return one.table;
   if (one.kind === 'passage') return anchorOf(one.place);
   return `para-${one.kind === 'paragraph' ? one.number : one.paragraph}`;
 }
-
-function print(value: Value, decimals: number): string {
-  if (typeof value === 'number') return formatNumber(value, decimals);
-  if (Array.isArray(value)) return value.join('; ') || 'none';
-  if (typeof value === 'string') return printIso(value);
-  if ('text' in value) return printIso(value.text);
-  return formatNumber(value.value, decimals);
-}
-
-const printIso = (text: string): string => (/^\d{4}-\d\d(-\d\d)?$/.test(text) ? printDate(text) : text);

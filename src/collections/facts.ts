@@ -1,5 +1,5 @@
 import { readDate } from '../parse/dates.ts';
-import { readNumberWord } from '../parse/number-words.ts';
+import { numeralsIn, readNumberWord } from '../parse/number-words.ts';
 import { decimalsOf, readNumber, stepOf, type NumberFormat } from '../parse/numbers.ts';
 import { locate, readMarkedQuote } from '../parse/quotes.ts';
 import type { ParagraphEntry } from './paragraphs.ts';
@@ -16,7 +16,9 @@ export type Use =
   | { kind: 'numeral'; paragraph: number; at: number; length: number; statistic?: string }
   /** Words or a numeral in any other place: a footnote, a table's title, a heading (see `placesOf`). */
   | { kind: 'passage'; place: string; at: number; length: number }
-  | { kind: 'paragraph'; number: number };
+  | { kind: 'paragraph'; number: number }
+  /** A table as a whole: its rows counted, its labels read. */
+  | { kind: 'table'; table: string };
 
 /** A number with the place and the print it was read from. */
 export interface Figure {
@@ -108,6 +110,13 @@ export class Facts {
     );
   }
 
+  /** A table of which more than single cells is read: it is recorded as a use as a whole. */
+  printed(id: string): TableEntry {
+    const entry = this.table(id);
+    this.uses.push({ kind: 'table', table: id });
+    return entry;
+  }
+
   row(table: string, id: string): RowEntry {
     return found(
       this.table(table).rows.find((row) => row.id === id),
@@ -179,6 +188,15 @@ export class Facts {
         : { kind: 'passage', place, at: from, length: 0 },
     );
     return text.slice(from, to).split(separator);
+  }
+
+  /** Every numeral of a paragraph, in digits or in words, in order. */
+  numerals(paragraph: number): Passage[] {
+    return numeralsIn(this.text(paragraph)).map(({ at, text }) => {
+      const use: Use = { kind: 'numeral', paragraph, at, length: text.length };
+      this.uses.push(use);
+      return { text, use };
+    });
   }
 
   /** The words of any place, without recording a use. */

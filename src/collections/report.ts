@@ -30,8 +30,6 @@ export interface CheckSpec {
   formula: string;
   /** What the report's wording allows. Default: `printed` for numbers, `same` for words. */
   wording?: Wording;
-  /** What the stated figure is visibly rounded to, where its digits do not say: 1000 for `577,000`. */
-  nearest?: number;
   /** A reading of the words under which both sides hold: it makes a disagreement soft. */
   reading?: string;
   /** Anything else a reader should know; where nothing can be checked, why. */

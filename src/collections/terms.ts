@@ -26,10 +26,10 @@ function term(operand: Operand): Term {
   return operand.step === 1 ? within(operand, 0) : within(operand, operand.step / 2);
 }
 
-function within({ value, text, decimals }: Figure, margin: number): Term {
-  const shown = / (thousand|million|billion)$/.test(text)
-    ? text
-    : value.toLocaleString('en-GB', { minimumFractionDigits: decimals, maximumFractionDigits: 6 }).replace('-', '−');
+function within({ value, text, step }: Figure, margin: number): Term {
+  const digits = text.replace(/(?<=\d) (?=\d{3})/g, ',').replace(/^-/, '−');
+  // A whole number in words is shown in digits, a fraction in words as it is.
+  const shown = step && !/\d/.test(text) ? formatNumber(value) : digits.toLowerCase();
   return { value, low: value - margin, high: value + margin, shown };
 }
 
@@ -76,9 +76,10 @@ export const calc = {
   exactly: (figure: Figure): Term => within(figure, 0),
   /** All that lies between the smallest and the largest of some figures. */
   between: (...operands: Operand[]): Term => {
-    const terms = operands.map(term);
+    const terms = operands.map(term).sort((a, b) => a.value - b.value);
+    const [least, most] = [terms[0]!, terms.at(-1)!];
     const [low, high] = [Math.min(...terms.map((one) => one.low)), Math.max(...terms.map((one) => one.high))];
-    return { value: (low + high) / 2, low, high, shown: `${formatNumber(low)} to ${formatNumber(high)}` };
+    return { value: (low + high) / 2, low, high, shown: `${least.shown} to ${most.shown}` };
   },
   /** How the second figure stands to the first, in one word. */
   direction: (before: Operand, after: Operand): 'increased' | 'decreased' | 'unchanged' => {

@@ -7,7 +7,7 @@ export interface Judgement {
   truncated: boolean;
 }
 
-/** A number as stated: its value and what one in its last printed digit is worth (0: no digit is printed). */
+/** A number as stated: its value and what one in its last printed digit is worth (0: nothing rounded). */
 export interface Stated {
   value: number;
   step: number;
@@ -20,7 +20,8 @@ export interface Computed {
   high: number;
 }
 
-interface Bounds {
+/** Bounds on the computed figure that a wording of the report, or the relation of two figures, sets. */
+export interface Bounds {
   /** Words of the report that ask for these bounds: one of them stands in the quote. None: the relation is the check's. */
   words: string[];
   /** What it means here, for readers. */
@@ -69,19 +70,29 @@ export const wordings = {
     open: 'from',
     absolute: true,
   },
-  part: {
+  'not-above': {
     words: [],
-    meaning: 'The stated figure is a part of the computed one, and so not above it.',
+    meaning: 'The stated figure is not above the computed one: a part is not more than its whole.',
     from: 1,
     to: Infinity,
   },
-  whole: {
+  'not-below': {
     words: [],
-    meaning: 'The stated figure holds the computed one, and so is not below it.',
+    meaning: 'The stated figure is not below the computed one: a whole is not less than its parts.',
     from: -Infinity,
     to: 1,
   },
+  above: {
+    words: [],
+    meaning: 'The stated figure is above the computed one.',
+    from: -Infinity,
+    to: 1,
+    open: 'to',
+  },
 } satisfies Record<string, Bounds>;
+
+/** The bounds of a wording; undefined where it has none. */
+export const boundsOf = (wording: Wording): Bounds | undefined => (wordings as Record<string, Bounds>)[wording];
 
 /** What the wordings that need no numbers, and a figure printed without a hedge, mean here. */
 export const relations = {
@@ -92,6 +103,7 @@ export const relations = {
   within: 'Everything stated is in the list computed.',
   before: 'The stated date is before the computed one.',
   after: 'The stated date is after the computed one.',
+  beside: 'The two are shown beside each other: the report does not say how they relate, and nothing is judged.',
 } as const;
 
 export type Wording = keyof typeof wordings | keyof typeof relations;
@@ -107,7 +119,8 @@ const noise = 1e-11;
 export function judgeNumber(stated: Stated, computed: Computed, wording: Wording): Judgement {
   const slack = noise * Math.max(1, Math.abs(stated.value), Math.abs(computed.value));
   if (wording === 'inside') return judged(meets(computed, stated.value, stated.value, slack));
-  if (wording in wordings) return judged(inBounds(stated, computed, wordings[wording as keyof typeof wordings], slack));
+  const bounds = boundsOf(wording);
+  if (bounds) return judged(inBounds(stated, computed, bounds, slack));
   return judgePrinted(stated, computed);
 }
 
@@ -119,7 +132,7 @@ function judgePrinted(stated: Stated, computed: Computed): Judgement {
   const goal = stated.step ? Math.round((stated.value / unit) * 1e6) / 1e6 : stated.value / unit;
   const slack = noise * Math.max(1, Math.abs(goal), Math.abs(range.value));
   if (Math.abs(range.value - goal) <= slack) return agrees;
-  if (!stated.step) return disagrees;
+  if (!stated.step) return judged(meets(range, goal, goal, slack), rounds);
   if (range.low < goal + 0.5 - slack && range.high >= goal - 0.5 - (goal ? slack : -slack)) return rounds;
   if (range.low < goal + 1 - slack && range.high >= goal) return { verdict: 'disagrees', truncated: true };
   return disagrees;
@@ -159,4 +172,4 @@ function earlier(one: string, other: string): boolean {
   return one.slice(0, exactness) < other.slice(0, exactness);
 }
 
-const judged = (holds: boolean): Judgement => (holds ? agrees : disagrees);
+const judged = (holds: boolean, yes = agrees): Judgement => (holds ? yes : disagrees);

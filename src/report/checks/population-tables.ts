@@ -34,7 +34,7 @@ export const totalsByAge: Checks = (facts, { sum, minus, per, mean }) => [
     claim: `Infants at the start of ${year} are not more than the births of the year before.`,
     computed: (f) => f.cell('annex-5', `total-${2014 + index}`, 'births'),
     formula: 'births of the year before, in annex 5',
-    wording: 'part',
+    wording: 'not-above',
     note: 'A bound rather than an equality: deaths and migration come between. It bears out that annex 1 counts at the start of each year.',
   })),
   ...[1, 2, 3].map((index): CheckSpec => ({
@@ -236,7 +236,7 @@ export const tableLabels: Checks = (facts, { sum }) => {
       as: 'words',
       value: () => ['age groups'],
       claim: 'The ratio is given by age group.',
-      computed: (f) => f.table('annex-4').rows.map(({ label }) => label),
+      computed: (f) => f.printed('annex-4').rows.map(({ label }) => label),
       formula: 'the labels of the rows',
       reading: 'The words may belong to a larger table: this one has a single row, for all ages.',
     },
@@ -244,4 +244,4 @@ export const tableLabels: Checks = (facts, { sum }) => {
 };
 
 const columnYears = (facts: Parameters<Checks>[0], table: string): string[] =>
-  facts.table(table).columns.flatMap(({ title }) => (/^\d{4}$/.test(title) ? [title] : []));
+  facts.printed(table).columns.flatMap(({ title }) => (/^\d{4}$/.test(title) ? [title] : []));

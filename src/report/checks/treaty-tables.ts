@@ -2,6 +2,12 @@ import type { Checks, CheckSpec } from '../../collections/report.ts';
 
 /** The treaty table, and the reports of annex 10: their order, their numbering, their dates. */
 
+/** The treaties, their table recorded as read. */
+export const treatiesOf = (facts: Parameters<Checks>[0]) => {
+  facts.printed('treaties');
+  return facts.treaties;
+};
+
 /** A date of the treaty table, the first or the last of its row. */
 const dateOf = (facts: Parameters<Checks>[0], number: number, which: 'first' | 'last') => {
   const { dates } = facts.treaties.find((treaty) => treaty.number === number)!;
@@ -42,16 +48,16 @@ export const treatyDates: Checks = (facts) => {
       id: 'treaty-table-rows',
       stated: ['treaties.r-19', '{19}.'],
       claim: 'The rows are numbered without a gap.',
-      computed: (f) => f.treaties.length,
+      computed: (f) => treatiesOf(f).length,
       formula: 'number of rows',
     },
     {
       id: 'treaty-table-acceded',
       stated: [361, 'has {acceded} to the following core international human rights treaties'],
       as: 'words',
-      value: (f) => f.treaties.length,
+      value: (f) => treatiesOf(f).length,
       claim: 'Kazakhstan has acceded to each of the treaties listed: each row has a date.',
-      computed: (f) => f.treaties.filter(({ ratified }) => ratified).length,
+      computed: (f) => treatiesOf(f).filter(({ ratified }) => ratified).length,
       formula: 'rows with a date under “Signature, ratification/accession”',
       reading:
         'A dash or an empty cell may mark a treaty or procedure that has not been accepted; only the sentence above the table then goes too far.',
@@ -123,7 +129,7 @@ export const reportSequences: Checks = (facts) => {
       as: 'words',
       value: (f) => f.paragraph(381).items.map((item) => /\(([^()]+)\)$/.exec(item)![1]!),
       claim: 'The treaty bodies of annex 10 are those that paragraph 381 lists.',
-      computed: (f) => f.table('annex-10').rows.flatMap(({ cells }) => (cells[1]!.text ? [cells[1]!.text] : [])),
+      computed: (f) => f.printed('annex-10').rows.flatMap(({ cells }) => (cells[1]!.text ? [cells[1]!.text] : [])),
       formula: 'the bodies named in annex 10',
     },
     {
@@ -132,7 +138,7 @@ export const reportSequences: Checks = (facts) => {
       as: 'words',
       value: (f) => f.paragraph(381).items.map((item) => item.replace(/ \([^()]+\)$/, '')),
       claim: 'The treaties that paragraph 381 lists are in the table after paragraph 361.',
-      computed: (f) => (f.paragraph(361), f.treaties.map(({ treaty }) => treaty)),
+      computed: (f) => treatiesOf(f).map(({ treaty }) => treaty),
       formula: 'the names in the treaty table',
       wording: 'within',
     },

@@ -81,7 +81,7 @@ export const naturalIncrease: Checks = (facts, { sum, minus, ratio, times, betwe
       as: 'date',
       value: () => ['2018'],
       claim: 'The figures are those of the date in the title.',
-      computed: (f) => [...new Set(f.table('annex-5').rows.map(({ label }) => label))],
+      computed: (f) => [...new Set(f.printed('annex-5').rows.map(({ label }) => label))],
       formula: 'the years that head the rows',
       reading: 'The date may be that at which the table was drawn up.',
     },
@@ -97,7 +97,7 @@ export const naturalIncrease: Checks = (facts, { sum, minus, ratio, times, betwe
   ];
 };
 
-export const maternalAndInfant: Checks = (facts, { per, ratio, times }) => {
+export const maternalAndInfant: Checks = (_, { per, ratio, times }) => {
   const unit = (table: string, base: string) => [`${table}.r-rate`, `per {${base}} live births`] as const;
   const [maternal, infant] = [unit('annex-6', '100,000'), unit('annex-7', '1,000')];
   const otherBirths =
@@ -147,7 +147,6 @@ export const maternalAndInfant: Checks = (facts, { per, ratio, times }) => {
       note: 'No table of the report gives births of 2010.',
     },
     ...['annex-6', 'annex-7'].flatMap((table): CheckSpec[] => {
-      const columns = facts.table(table).columns.slice(1);
       return [
         {
           id: `${table}-title-from`,
@@ -155,7 +154,7 @@ export const maternalAndInfant: Checks = (facts, { per, ratio, times }) => {
           stated: [`${table}.title`, 'from {2010} to 2017'],
           as: 'date',
           claim: 'The table begins with the year that its title names first.',
-          computed: () => columns[0]!.title,
+          computed: (f) => f.printed(table).columns[1]!.title,
           formula: 'heading of the first column',
         },
         {
@@ -164,7 +163,7 @@ export const maternalAndInfant: Checks = (facts, { per, ratio, times }) => {
           stated: [`${table}.title`, 'from 2010 to {2017}'],
           as: 'date',
           claim: 'The table ends with the year that its title names last.',
-          computed: () => columns.at(-1)!.title,
+          computed: (f) => f.printed(table).columns.at(-1)!.title,
           formula: 'heading of the last column',
         },
       ];
