@@ -222,6 +222,16 @@ export class Facts {
     return this.#sources.treaties;
   }
 
+  /** One treaty by its printed number; its dates count as read. */
+  treaty(number: number): TreatyEntry {
+    const entry = found(
+      this.#sources.treaties.find((one) => one.number === number),
+      `treaty ${number}`,
+    );
+    this.uses.push({ kind: 'cell', table: 'treaties', row: String(number), column: 'dates' });
+    return entry;
+  }
+
   /** Words of a paragraph, without recording a use. */
   text(paragraph: number): string {
     return found(
