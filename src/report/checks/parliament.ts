@@ -95,14 +95,28 @@ export const parliament: Checks = (_, { sum, minus, ratio, times }) => [
     tellings: [
       [183, 'serve a {six}-year term'],
       [187, 'and another for a {six}-year term'],
+      [187, 'the President of the Constitutional Council for a {six}-year term'],
     ],
   }),
   ...told({
-    id: 'para-26-chambers',
-    claim: 'Parliament has as many chambers as paragraph 151 says.',
+    id: 'para-187-shorter-term',
+    claim: 'The shorter term of the first members ends with the first renewal.',
     tellings: [
-      [26, 'consists of {two} chambers'],
+      [187, 'for a {three}-year term'],
+      [186, 'renewed every {three} years'],
+    ],
+  }),
+  ...told({
+    id: 'para-151-houses',
+    claim: 'Parliament has as many houses as other paragraphs say.',
+    tellings: [
       [151, 'consists of {two} houses'],
+      [26, 'consists of {two} chambers'],
+      [163, 'At joint sessions of its {two} houses'],
+      [165, 'in {two} readings, first in the Majilis and then in the Senate'],
+      [168, 'the Presidents of the {two} houses of Parliament'],
+      [180, 'At joint sessions of its {two} houses'],
+      [196, '77 from the Presidents of the {two} houses'],
     ],
   }),
   ...told({
@@ -182,6 +196,26 @@ export const parliament: Checks = (_, { sum, minus, ratio, times }) => [
       [144, 'the early {dissolution} of Parliament or its lower house'],
     ],
     reading: 'Two translations of one term.',
+  }),
+  ...told({
+    id: 'para-125-force',
+    as: 'words',
+    claim: 'What a law needs to have force is told alike.',
+    tellings: [
+      [125, 'enter into force upon {signature by the President}'],
+      [377, 'The {official publication} of legal instruments'],
+    ],
+    reading: 'To enter into force and to be enforced may be two things.',
+  }),
+  ...told({
+    id: 'para-268-cities',
+    as: 'words',
+    claim: 'The cities with councils of their own are named alike.',
+    tellings: [
+      [268, 'or a district (or a city with the status of a {province})'],
+      [269, 'a city with the status of a {district}, a town'],
+    ],
+    reading: 'There may be two kinds of city.',
   }),
   {
     id: 'para-196-applications',
