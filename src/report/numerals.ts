@@ -11,6 +11,7 @@ export const numerals: NumeralClass[] = [
     id: 'rule',
     title: 'Ages, terms and fractions that a law or a definition sets',
     quotes: [
+      [6, 'aged {0}–29 years'],
       [7, 'women than men aged {60} and over'],
       [7, 'aged between {50} and 54'],
       [7, 'aged between 50 and {54}'],

@@ -81,7 +81,10 @@ describe('severity', () => {
   test('is hard without a reading, soft with one, and none where nothing disagrees', () => {
     const wrong = { computed: () => 98 };
     expect(judge(wrong)).toMatchObject({ verdict: 'disagrees', severity: 'hard', reading: null });
-    expect(judge({ ...wrong, reading: 'Some are grey.' })).toMatchObject({ severity: 'soft', reading: 'Some are grey.' });
+    expect(judge({ ...wrong, reading: 'Some are grey.' })).toMatchObject({
+      severity: 'soft',
+      reading: 'Some are grey.',
+    });
     expect(judge({ reading: 'Some are grey.' })).toMatchObject({ verdict: 'rounds', severity: null, reading: null });
   });
 
@@ -96,7 +99,11 @@ describe('severity', () => {
 describe('what cannot be checked', () => {
   test('has nothing to compute from, states nothing, or is only set beside another figure', () => {
     const note = 'Nobody counted.';
-    expect(judge({ computed: () => null, note })).toMatchObject({ verdict: 'not-checkable', computed: null, severity: null });
+    expect(judge({ computed: () => null, note })).toMatchObject({
+      verdict: 'not-checkable',
+      computed: null,
+      severity: null,
+    });
     expect(judge({ as: 'nothing', note })).toMatchObject({ verdict: 'not-checkable', stated: null, computed: '99.5' });
     expect(judge({ wording: 'beside', note })).toMatchObject({ verdict: 'not-checkable', stated: '100' });
   });
@@ -133,9 +140,7 @@ describe('the two sides', () => {
   test('a wording counts only where it stands in the quote', () => {
     const over: Partial<CheckSpec> = { computed: () => 39, wording: 'over' };
     expect(judge({ ...over, stated: [1, 'over {38} black'] }).verdict).toBe('agrees');
-    expect(() => judge({ ...over, stated: [1, '{38} black'] })).toThrow(
-      'expected “over” or “more than” in “38 black”',
-    );
+    expect(() => judge({ ...over, stated: [1, '{38} black'] })).toThrow('expected “over” or “more than” in “38 black”');
   });
 });
 

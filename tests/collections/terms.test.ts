@@ -47,7 +47,9 @@ describe('arithmetic with printed figures', () => {
     expect(share(figure(3, 0), sum([figure(1, 0), figure(4, 0)])).shown).toBe('(3 ÷ (1 + 4)) × 100');
     expect(minus({ ...figure(18_157_337, 0), text: '18 157 337' }, figure(2.5, 1)).shown).toBe('18,157,337 − 2.5');
     expect(ratio({ ...figure(20.3e9, 0), text: '20.3 billion', step: 1e8 }, 2).shown).toBe('20.3 billion ÷ 2');
-    expect(ratio({ ...figure(-7, 0), text: '-7' }, { ...figure(0.5, 0), text: 'Half', step: 0 }).shown).toBe('−7 ÷ half');
+    expect(ratio({ ...figure(-7, 0), text: '-7' }, { ...figure(0.5, 0), text: 'Half', step: 0 }).shown).toBe(
+      '−7 ÷ half',
+    );
     expect(sum(Array.from({ length: 16 }, (_, index) => index)).shown).toBe('0 + 1 + … + 14 + 15');
   });
 

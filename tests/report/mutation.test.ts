@@ -56,7 +56,7 @@ function effect(using: { spec: CheckSpec; entry: CheckEntry }[], changed: () => 
   return effects.includes('verdict') ? 'verdict' : effects.includes('figure') ? 'figure' : 'nothing';
 }
 
-function report_(title: string, results: { name: string; change: Change | 'unread' }[]): string {
+function summary(title: string, results: { name: string; change: Change | 'unread' }[]): string {
   const of = (change: Change | 'unread') => results.filter((one) => one.change === change);
   const list = (change: Change | 'unread') => of(change).map(({ name }) => `  ${name}`);
   return [
@@ -103,12 +103,15 @@ test.each([
           );
           const changed = withCell(table, row, column, mutate(text)!);
           const change = using.length ? effect(using, () => new Facts(changed, proseNumbers)) : ('unread' as const);
-          return { name: `${table} ${row} ${column}`, change };
+          const zero = Number(text) === 0 ? ' (ten times nothing is nothing)' : '';
+          return { name: `${table} ${row} ${column}${change === 'nothing' ? zero : ''}`, change };
         }),
     ),
   );
   expect(results).toHaveLength(report.expected.numericCells);
-  await expect(report_(`cells changed ${title}`, results)).toMatchFileSnapshot(`snapshots/${file}.txt`);
+  const unnoticed = results.filter(({ name, change }) => change === 'nothing' && !name.endsWith('nothing)'));
+  expect(unnoticed).toEqual([]);
+  await expect(summary(`cells changed ${title}`, results)).toMatchFileSnapshot(`snapshots/${file}.txt`);
 });
 
 /** Facts that read one numeral of the words as another. */
@@ -134,7 +137,9 @@ class Misread extends Facts {
   }
 
   override numerals(paragraph: number): Passage[] {
-    return super.numerals(paragraph).map((read) => (keyOf(read.use) === this.#key ? { ...read, text: this.#text } : read));
+    return super
+      .numerals(paragraph)
+      .map((read) => (keyOf(read.use) === this.#key ? { ...read, text: this.#text } : read));
   }
 
   override statistic(id: string): Figure & StatisticEntry {
@@ -172,7 +177,9 @@ test.each([
   const results = [...spans].flatMap(([key, { text, using }]) => {
     const changed = mutate(text);
     if (changed === null) return [];
-    return [{ name: `${key} “${text}” → “${changed}”`, change: effect(using, () => new Misread(sources, key, changed)) }];
+    return [
+      { name: `${key} “${text}” → “${changed}”`, change: effect(using, () => new Misread(sources, key, changed)) },
+    ];
   });
-  await expect(report_(`numerals changed ${title}`, results)).toMatchFileSnapshot(`snapshots/${file}.txt`);
+  await expect(summary(`numerals changed ${title}`, results)).toMatchFileSnapshot(`snapshots/${file}.txt`);
 });

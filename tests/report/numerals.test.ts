@@ -25,7 +25,8 @@ test('no digit of the paragraphs and tables is left out', () => {
     covered.set(place, offsets);
   }
   for (const [place, words] of places) {
-    for (const { index } of words.matchAll(/\d/g)) expect(covered.get(place)?.has(index), `${place} at ${index}`).toBe(true);
+    for (const { index } of words.matchAll(/\d/g))
+      expect(covered.get(place)?.has(index), `${place} at ${index}`).toBe(true);
   }
 });
 
@@ -38,7 +39,17 @@ test('each class is used and declared', () => {
 test('a numeral that loses its check, and one declared twice, are listed with their words', () => {
   const found = all(places, sources.tables);
   const judged = checks(tree, { ...report, checks: report.checks.filter(({ id }) => id !== 'courts') });
-  const classes = [...report.numerals, { id: 'rivers', title: 'Rivers', quotes: [[2, '{8,500} rivers'], [2, '{9} rivers']] as const }];
+  const classes = [
+    ...report.numerals,
+    {
+      id: 'rivers',
+      title: 'Rivers',
+      quotes: [
+        [2, '{8,500} rivers'],
+        [2, '{9} rivers'],
+      ] as const,
+    },
+  ];
   expect(() => account(found, places, judged, sources.statistics, classes)).toThrowErrorMatchingInlineSnapshot(`
     [Error: 8 numerals to account for:
     para-2, rivers: “9 rivers” is not there
