@@ -1,5 +1,18 @@
 import { defineConfig } from 'vitest/config';
 
+/** `unit` needs only the sources; `built` reads `dist/` and wants `npm run build` first. */
 export default defineConfig({
-  test: { include: ['tests/**/*.test.ts'], exclude: ['tests/e2e/**'] },
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.ts'],
+          testTimeout: 120_000,
+          exclude: ['tests/built/**', 'tests/e2e/**'],
+        },
+      },
+      { test: { name: 'built', include: ['tests/built/**/*.test.ts'], testTimeout: 120_000 } },
+    ],
+  },
 });

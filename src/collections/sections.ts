@@ -68,3 +68,9 @@ export function sectionIds(tree: Root, ranks: HeadingRank[]): Map<Heading, strin
   }
   return ids;
 }
+
+/** The section and those it stands in, outermost first. */
+export function sectionPath(id: string | null, all: SectionEntry[]): SectionEntry[] {
+  const own = all.find((one) => one.id === id);
+  return own ? [...sectionPath(own.parent, all), own] : [];
+}

@@ -5,6 +5,8 @@ import type { Root } from '../parse/types.ts';
 import { tables } from './tables.ts';
 
 export const treaty = z.strictObject({
+  /** `treaty-1`. */
+  id: z.string().regex(/^treaty-\d+$/),
   /** The printed number, without its full stop. */
   number: z.int().positive(),
   /** The treaty's name as printed. */
@@ -28,8 +30,10 @@ export function treaties(tree: Root, report: Report): TreatyEntry[] {
     const text = (column: string) => cells.find((cell) => cell.column === column);
     const dates = text('dates')?.lines ?? [];
     const iso = dates.map(isoDate);
+    const number = Number.parseInt(label, 10);
     return {
-      number: Number.parseInt(label, 10),
+      id: `treaty-${number}`,
+      number,
       treaty: text('treaty')!.text,
       signed: iso.length > 1 ? iso[0]! : null,
       ratified: iso.at(-1) ?? null,

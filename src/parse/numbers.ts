@@ -55,7 +55,16 @@ export function stepOf(text: string, format: NumberFormat): number {
   return scale / 10 ** decimalsOf(text, format);
 }
 
-function pattern({ thousands, decimal }: NumberFormat): RegExp {
-  const escape = (sign: string) => sign.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
-  return new RegExp(`^[-−]?(\\d+|\\d{1,3}(${escape(thousands)}\\d{3})+)(${escape(decimal)}\\d+)?$`);
+const patterns = new WeakMap<NumberFormat, RegExp>();
+
+/** The form of numerals in one format, made once: a table asks for it at every cell. */
+function pattern(format: NumberFormat): RegExp {
+  const known = patterns.get(format);
+  if (known) return known;
+  const [thousands, decimal] = [format.thousands, format.decimal].map((sign) =>
+    sign.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`),
+  );
+  const made = new RegExp(`^[-−]?(\\d+|\\d{1,3}(${thousands}\\d{3})+)(${decimal}\\d+)?$`);
+  patterns.set(format, made);
+  return made;
 }

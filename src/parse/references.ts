@@ -1,22 +1,24 @@
 /** A stretch of a paragraph's text that names annexes, such as `annexes 1–3`. */
 export interface AnnexReference {
-  /** Offsets into the text, end exclusive. */
-  start: number;
-  end: number;
+  /** All annexes it names, those inside a range included. */
   numbers: number[];
+  /** The stretches to link, one a printed number: offsets into the text, end exclusive. */
+  links: { start: number; end: number; number: number }[];
 }
 
-const reference = /\bannex(?:es)? (\d+)(?:(–| and )(\d+))?/gi;
+const reference = /\b(annex(?:es)? (\d{1,3}))(?:(–| and )(\d{1,3}))?(?!\d)/gi;
 
 /** All references to annexes in a text: `annex 4`, `annexes 1–3`, `annexes 6 and 7`. */
 export function annexReferences(text: string): AnnexReference[] {
-  return [...text.matchAll(reference)].map((match) => {
-    const first = Number(match[1]);
-    const last = match[3] ? Number(match[3]) : first;
-    const numbers =
-      match[2] === '–'
-        ? Array.from({ length: last - first + 1 }, (_, index) => first + index)
-        : [...new Set([first, last])];
-    return { start: match.index, end: match.index + match[0].length, numbers };
+  return [...text.matchAll(reference)].map(({ 0: whole, 1: opening = '', 2: first, 3: joint, 4: second, index }) => {
+    const from = Number(first);
+    const links = [{ start: index, end: index + opening.length, number: from }];
+    if (!second) return { numbers: [from], links };
+    const to = Number(second);
+    const end = index + whole.length;
+    links.push({ start: end - second.length, end, number: to });
+    const within = joint === '–' && from < to ? to - from - 1 : 0;
+    const numbers = [from, ...Array.from({ length: within }, (_, step) => from + step + 1), to];
+    return { numbers, links };
   });
 }

@@ -5,6 +5,8 @@ import { numerals } from './numerals.ts';
 import { statistics } from './statistics/index.ts';
 import { tables } from './tables.ts';
 
+export { charts } from './charts/index.ts';
+
 /** HRI/CORE/KAZ/2019, declared. */
 export const report: Report = {
   symbol: 'HRI/CORE/KAZ/2019',
@@ -21,7 +23,16 @@ export const report: Report = {
     tableNumbers: { thousands: ' ', decimal: '.' },
     proseNumbers: { thousands: ',', decimal: '.' },
   },
-  expected: { paragraphs: 432, sections: 37, items: 50, footnotes: 1, tables: 10, numericCells: 539 },
+  expected: {
+    paragraphs: 432,
+    sections: 37,
+    items: 50,
+    footnotes: 1,
+    tables: 10,
+    notes: 1,
+    cellLines: 837,
+    numericCells: 539,
+  },
   annexes: [
     ...[1, 2, 3, 4, 5, 6, 7, 8].map((number) => ({ number, table: `annex-${number}` })),
     {

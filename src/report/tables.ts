@@ -14,6 +14,7 @@ const totalPopulation = { 'Total population': 'total' };
 
 const treaties: TableLayout = {
   id: 'treaties',
+  untitled: true,
   headerSpans: [
     [1, 1, 1, 1, 1],
     [1, 1, 1, 1, 1],
@@ -176,7 +177,7 @@ const nationalReports: TableLayout = {
     { id: 'submitted', header: 'Date of submission', type: 'year', unit: null },
   ],
   rows: 20,
-  tidy: { row: 'number' },
+  tidy: { row: 'number', fillDown: ['treaty-body'] },
 };
 
 export const tables: TableLayout[] = [

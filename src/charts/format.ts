@@ -1,0 +1,51 @@
+/** How numbers are written in charts and in the words about them. */
+
+const grouped = (decimals: number) =>
+  new Intl.NumberFormat('en', { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+
+/** `129,009`, `14.80`, `−22,130`: a true minus sign, thousands by commas. */
+export function formatNumber(value: number, decimals = 0): string {
+  return grouped(decimals).format(value).replace('-', '−');
+}
+
+/** With its sign, `+1,204` or `−22,130`; zero has none. */
+export function formatSigned(value: number, decimals = 0): string {
+  const text = formatNumber(value, decimals);
+  return value > 0 ? `+${text}` : text;
+}
+
+/** Writes numbers, and remembers them: a test holds the words of a chart against what was said here. */
+export class Say {
+  /** Every numeral written, in order. */
+  readonly said: string[] = [];
+
+  /** `129,009`; with decimals, `14.80`. */
+  number(value: number, decimals = 0): string {
+    return this.#keep(formatNumber(value, decimals));
+  }
+
+  /** `+1,204` or `−22,130`. */
+  signed(value: number, decimals = 0): string {
+    return this.#keep(formatSigned(value, decimals));
+  }
+
+  /** `18.2 million`. */
+  millions(value: number, decimals = 1): string {
+    return `${this.#keep(formatNumber(value / 1e6, decimals))} million`;
+  }
+
+  /** `47.5 per cent`, from a share between 0 and 1. */
+  percent(share: number, decimals = 1): string {
+    return `${this.#keep(formatNumber(100 * share, decimals))} per cent`;
+  }
+
+  /** `a, b and c`. */
+  list(words: string[]): string {
+    return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+  }
+
+  #keep(text: string): string {
+    this.said.push(text);
+    return text;
+  }
+}

@@ -1,0 +1,62 @@
+import { addressOf } from '../collections/address.ts';
+import type { Facts, Use } from '../collections/facts.ts';
+import { Say } from './format.ts';
+import { drawn } from './forms.ts';
+import type { ChartContent, ChartSpec, Table } from './spec.ts';
+import { finish, frames } from './svg.ts';
+import { tableOf } from './table.ts';
+
+/** A chart as pages show it. */
+export interface Chart extends Omit<ChartContent, 'claims'>, Pick<ChartSpec, 'id' | 'theme'> {
+  table: Table;
+  /** Numbers of the annexes and of the paragraphs that it draws on or names, in order. */
+  annexes: number[];
+  paragraphs: number[];
+  /** Every place of the report that a figure of it was read from. */
+  uses: Use[];
+  /** Every numeral that its words were given, as written. */
+  said: string[];
+  /** The drawing, as the text of an SVG image, for a column and for a phone. */
+  wide: string;
+  narrow: string;
+}
+
+/** Makes one chart from the facts. @throws {Error} that names the chart, where a figure is not there or a claim not true. */
+export function makeChart({ id, theme, paragraphs = [], read }: ChartSpec, source: Facts): Chart {
+  try {
+    const facts = source.fresh();
+    const say = new Say();
+    const { claims, ...content } = read(facts, say);
+    holdTrue(claims, content);
+    const { uses } = facts;
+    const numbers = (found: number[]) => [...new Set(found)].sort((a, b) => a - b);
+    return {
+      id,
+      theme,
+      ...content,
+      table: content.table ?? tableOf(content.drawing),
+      annexes: numbers(uses.flatMap((use) => numberOn('annex', use))),
+      paragraphs: numbers([...paragraphs, ...uses.flatMap((use) => numberOn('para', use))]),
+      uses,
+      said: say.said,
+      wide: finish(drawn(content.drawing, frames.wide), `${id}-wide`, content.headline),
+      narrow: finish(drawn(content.drawing, frames.narrow), `${id}-narrow`, content.headline),
+    };
+  } catch (fault) {
+    throw new Error(`Chart ${id}: ${(fault as Error).message}`, { cause: fault });
+  }
+}
+
+function holdTrue(claims: ChartContent['claims'], { headline, note = '', description }: Omit<ChartContent, 'claims'>) {
+  const words = [headline, note, ...description].join('\n');
+  for (const [claim, holds] of Object.entries(claims)) {
+    if (!words.includes(claim)) throw new Error(`“${claim}” is claimed nowhere`);
+    if (!holds) throw new Error(`“${claim}” is not true of the data`);
+  }
+}
+
+/** The number of the annex or the paragraph that holds what was read. */
+function numberOn(page: 'annex' | 'para', use: Use): number[] {
+  const number = new RegExp(`^/${page}/(\\d+)/`).exec(addressOf(use))?.[1];
+  return number ? [Number(number)] : [];
+}

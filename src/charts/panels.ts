@@ -1,0 +1,56 @@
+import { compose, element, textSize, type Frame, type Part } from './svg.ts';
+import { distinct, measureOf, type Data, type Row } from './rows.ts';
+
+/** One small multiple: its rows, and how wide its drawing is. */
+export interface Panel {
+  data: Data;
+  width: number;
+  /** Whether it comes first, and so carries the names that all share. */
+  first: boolean;
+}
+
+const gap = 18;
+const titleHeight = textSize + 10;
+
+/**
+ * Small multiples of the rows' panels, in their order, at one row; on a phone two a row, where an odd one out comes
+ * first and alone, or one a row where they measure different things.
+ *
+ * @param draw draws one panel as high as `heightOf` says for all rows of its line
+ */
+export function inPanels(
+  data: Data,
+  frame: Frame,
+  heightOf: (line: Row[]) => number,
+  draw: (panel: Panel, height: number) => Element,
+): Element {
+  const names = distinct(data.rows.map(({ panel }) => panel ?? ''));
+  const within = (name: string) => data.rows.filter(({ panel }) => (panel ?? '') === name);
+  const units = distinct(names.map((name) => measureOf(data, within(name)[0]!).unit));
+  const perLine = frame.narrow ? (units.length > 1 ? 1 : 2) : names.length;
+  const title = names.length > 1 ? titleHeight : 0;
+  const parts: Part[] = [];
+  let y = 0;
+  for (const line of linesOf(names, perLine)) {
+    const width = (frame.width - gap * (line.length - 1)) / line.length;
+    const height = heightOf(line.flatMap(within));
+    line.forEach((name, index) => {
+      const x = index * (width + gap);
+      if (title) parts.push({ drawing: heading(name), x, y });
+      const panel = { data: { ...data, rows: within(name) }, width, first: name === names[0] };
+      parts.push({ drawing: draw(panel, height), x, y: y + title });
+    });
+    y += title + height + gap;
+  }
+  return compose(frame.width, y - gap, parts);
+}
+
+function linesOf(names: string[], perLine: number): string[][] {
+  const alone = names.length % perLine;
+  const lines = alone ? [names.slice(0, alone)] : [];
+  for (let at = alone; at < names.length; at += perLine) lines.push(names.slice(at, at + perLine));
+  return lines;
+}
+
+const heading = (name: string) =>
+  element('text', { x: 0, y: textSize, 'text-anchor': 'start', 'font-weight': 600 }, name);

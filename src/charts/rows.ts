@@ -1,0 +1,67 @@
+import type { Use } from '../collections/facts.ts';
+import { formatNumber, formatSigned } from './format.ts';
+
+/** One observation: what every form of chart draws, what the table behind it shows, what its data files hold. */
+export interface Row {
+  /** Where it stands along the chart: a year, an age band, a name. */
+  key: string;
+  /** What is measured, or whose value it is: `Births`, `Urban`. */
+  series: string;
+  /** The small multiple it is drawn in, where there is more than one. */
+  panel?: string;
+  value: number;
+  /** Where the report prints it; absent from what the chart computes. */
+  use?: Use;
+  /** What the mark prints, where the number alone would not do. */
+  text?: string;
+}
+
+/** What a value is. */
+export interface Measure {
+  /** As it follows a number: `deaths`, `per 100,000 live births`. */
+  unit: string;
+  decimals?: number;
+  /** Whether a positive value shows its sign. */
+  signed?: boolean;
+}
+
+/** What a chart is drawn from. */
+export interface Data {
+  rows: Row[];
+  /** What the keys are: `Year`, `Age`. */
+  key: string;
+  /** Of all values; or of each panel's, or else each series', by its name. */
+  measure: Measure | Record<string, Measure>;
+}
+
+/** The measure of one row. @throws {Error} for a panel and series that have none. */
+export function measureOf({ measure }: Data, { panel, series }: Row): Measure {
+  if (isMeasure(measure)) return measure;
+  const found = measure[panel ?? ''] ?? measure[series];
+  if (!found) throw new Error(`No measure for ${panel ?? series}`);
+  return found;
+}
+
+const isMeasure = (measure: Data['measure']): measure is Measure => typeof measure.unit === 'string';
+
+/** `129,009`, without its unit. */
+export function print(value: number, { decimals = 0, signed = false }: Measure): string {
+  return (signed ? formatSigned : formatNumber)(value, decimals);
+}
+
+/** A row's reading in full: `2017, Urban, Deaths: 76,522 deaths`; a name that the unit repeats is left out. */
+export function reading(data: Data, row: Row): string {
+  const { unit } = measureOf(data, row);
+  const { key, panel, series, value } = row;
+  const names = distinct([key, panel, series].filter((name) => name && name.toLowerCase() !== unit));
+  return `${names.join(', ')}: ${print(value, measureOf(data, row))} ${unit}`;
+}
+
+/** Colours a chart may use, by token; `muted` is for context. */
+export type Tone = 'sky' | 'sun' | 'madder' | 'steppe' | 'muted' | 'ink';
+
+/** A tone as a paint, so that one drawing serves all themes. */
+export const paint = (tone: Tone): string => (tone === 'ink' ? 'currentColor' : `var(--${tone})`);
+
+/** Distinct values in the order in which they first come. */
+export const distinct = <Value>(values: Value[]): Value[] => [...new Set(values)];

@@ -1,0 +1,33 @@
+import { annexReferences } from '../parse/references.ts';
+import type { ParagraphEntry } from './paragraphs.ts';
+
+/** A stretch of a paragraph's text that means something more than its words; the stretches do not overlap. */
+export type Span =
+  | { kind: 'annex'; start: number; end: number; number: number }
+  | { kind: 'footnote'; start: number; end: number; index: number };
+
+/** A paragraph's text cut at its spans: joining all `text` gives the text back. */
+export interface Segment {
+  text: string;
+  span: Span | null;
+}
+
+/** The references to annexes in a paragraph and the calls of its footnotes, in order. */
+export function spansOf({ text, footnotes }: Pick<ParagraphEntry, 'text' | 'footnotes'>): Span[] {
+  return [
+    ...annexReferences(text).flatMap(({ links }) => links.map((link): Span => ({ kind: 'annex', ...link }))),
+    ...footnotes.map(({ at }, index): Span => ({ kind: 'footnote', start: at, end: at, index })),
+  ].sort((a, b) => a.start - b.start);
+}
+
+export function segmentsOf(text: string, spans: Span[]): Segment[] {
+  const segments: Segment[] = [];
+  let at = 0;
+  for (const span of spans) {
+    if (span.start > at) segments.push({ text: text.slice(at, span.start), span: null });
+    segments.push({ text: text.slice(span.start, span.end), span });
+    at = span.end;
+  }
+  if (at < text.length) segments.push({ text: text.slice(at), span: null });
+  return segments;
+}

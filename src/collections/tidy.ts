@@ -1,0 +1,54 @@
+import { csvFormatRows } from 'd3-dsv';
+import type { Tidy } from '../parse/grammar.ts';
+import type { TableEntry } from './tables.ts';
+
+/** One observation a row: each key a variable's name, each value as printed or as the number it stands for. */
+export type Observation = Record<string, string | number | null>;
+
+/**
+ * A table as tidy data. The row labels, the groups and the columns' keys become variables; numbers are values, never
+ * the printed digits. With `row: null` the rows are the measures and the columns' keys the observations.
+ */
+export function tidy(
+  { columns, rows }: TableEntry,
+  { row: rowName, group: groupName, measure, fillDown }: Tidy,
+): Observation[] {
+  const observations = new Map<string, Observation>();
+  let label = '';
+  const above: Record<string, string> = {};
+  for (const row of rows) {
+    label = row.label || label;
+    for (const { column, text: printed, value } of row.cells) {
+      const text = fillDown?.includes(column) ? (above[column] = printed || (above[column] ?? '')) : printed;
+      const { keys = {}, type } = columns.find(({ id }) => id === column)!;
+      const variables = {
+        ...(groupName && { [groupName]: row.group }),
+        ...(rowName && { [rowName]: numeric(label) }),
+        ...keys,
+      };
+      const name = (measure ?? (rowName ? column : row.id)).replaceAll('-', '_');
+      // Rows without keys in their columns are one observation each, even under one label.
+      const identity = JSON.stringify([variables, Object.keys(keys).length ? null : row.id]);
+      const observation = observations.get(identity) ?? { ...variables };
+      observation[name] = type === 'text' || type === 'dates' ? text : value;
+      observations.set(identity, observation);
+    }
+  }
+  return [...observations.values()];
+}
+
+/** A year that labels a row is a number. */
+function numeric(label: string): string | number {
+  return /^\d{4}$/.test(label) ? Number(label) : label;
+}
+
+/** Observations → CSV after RFC 4180, UTF-8, `\n` line ends; null is an empty field, a list is joined by `; `. */
+export function toCsv(observations: object[]): string {
+  const names = Object.keys(observations[0] ?? {});
+  const rows = observations.map((one) => names.map((name) => field((one as Record<string, unknown>)[name])));
+  return `${csvFormatRows([names, ...rows])}\n`;
+}
+
+function field(value: unknown): string {
+  return Array.isArray(value) ? value.join('; ') : String(value ?? '');
+}

@@ -1,0 +1,50 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { report } from '#report';
+import { tidy, toCsv } from '../../collections/tidy.ts';
+import { all } from '../../content.ts';
+import { href } from '../../site.ts';
+
+/** The files under `/data/`, by name: the collections as published. Made once for all pages of a build. */
+let files: Promise<Map<string, string>> | undefined;
+
+export function dataFiles(): Promise<Map<string, string>> {
+  return (files ??= make());
+}
+
+async function make(): Promise<Map<string, string>> {
+  const json = (value: unknown) => `${JSON.stringify(value, null, 1)}\n`;
+  const paragraphs = (await all('paragraphs')).map((entry) => ({ ...entry, url: href(entry.url) }));
+  const annexes = await all('annexes');
+  const treaties = await all('treaties');
+  const statistics = await all('statistics');
+  const made = new Map([
+    ['paragraphs.json', json(paragraphs)],
+    ['sections.json', json(await all('sections'))],
+    ['treaties.json', json(treaties)],
+    ['treaties.csv', toCsv(treaties)],
+    ['statistics.json', json(statistics)],
+    ['statistics.csv', toCsv(statistics)],
+  ]);
+  for (const annex of annexes) {
+    if (!annex.published) continue;
+    const layout = report.grammar.tables.find(({ id }) => id === annex.id)!;
+    made.set(`annex-${annex.number}.json`, json({ ...annex, url: href(annex.url) }));
+    made.set(`annex-${annex.number}.csv`, toCsv(tidy(annex, layout.tidy)));
+  }
+  made.set('datapackage.json', json(dataPackage(made)));
+  return made;
+}
+
+/** The descriptor of `data/`, each resource with the bytes and digest of its file as published. */
+function dataPackage(made: Map<string, string>): object {
+  const descriptor = JSON.parse(readFileSync('data/datapackage.json', 'utf8')) as { resources: { path: string }[] };
+  const resources = descriptor.resources.map((resource) => {
+    const content = made.get(resource.path);
+    if (content === undefined) return resource;
+    const bytes = Buffer.from(content);
+    const hash = `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
+    return { ...resource, bytes: bytes.length, hash };
+  });
+  return { ...descriptor, resources };
+}

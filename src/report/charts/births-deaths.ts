@@ -1,0 +1,52 @@
+import type { ChartSpec } from '../../charts/spec.ts';
+import { rises, rowsOf, values } from './rows.ts';
+
+export const birthsDeaths: ChartSpec = {
+  id: 'births-deaths',
+  theme: 'population',
+  paragraphs: [12, 13],
+  read(facts, say) {
+    const read = (group: string) => {
+      const column = (id: string) => facts.column('annex-5', id, (row) => row.id.startsWith(group));
+      return { births: column('births'), deaths: column('deaths'), increase: column('natural-increase') };
+    };
+    const [total, urban, rural] = [read('total'), read('urban'), read('rural')];
+    const panel = (name: string, { births, deaths, increase }: typeof total) => [
+      ...rowsOf(births, { panel: name, series: 'Births' }),
+      ...rowsOf(deaths, { panel: name, series: 'Deaths' }),
+      ...rowsOf(increase, { panel: name, series: 'Natural increase' }),
+    ];
+    const ratios = total.births.map(({ value }, at) => value / total.deaths[at]!.value);
+    const urbanShares = values(urban.increase).map((value, at) => value / total.increase[at]!.value);
+    const [first, last] = [total.births[0]!.label, total.births.at(-1)!.label];
+    const most = total.births.reduce((a, b) => (b.value > a.value ? b : a));
+    return {
+      headline: 'Three births for every death, and a growing share of the increase is urban',
+      claims: {
+        'Three births for every death': ratios.every((ratio) => Math.round(ratio) === 3),
+        'a growing share of the increase is urban': rises(urbanShares),
+      },
+      subtitle: `Births, deaths and natural increase (births less deaths), persons a year, ${first}–${last}`,
+      drawing: {
+        form: 'gap',
+        key: 'Year',
+        measure: {
+          Births: { unit: 'births' },
+          Deaths: { unit: 'deaths' },
+          'Natural increase': { unit: 'persons' },
+        },
+        rows: [...panel('Whole country', total), ...panel('Urban', urban), ...panel('Rural', rural)],
+        options: {
+          upper: 'Births',
+          lower: 'Deaths',
+          difference: 'Natural increase',
+          tones: { Births: 'sky', Deaths: 'madder', 'Natural increase': 'sun' },
+        },
+      },
+      description: [
+        `Births numbered ${say.number(total.births[0]!.value)} in ${first}, ${say.number(most.value)} at their highest, in ${most.label}, and ${say.number(total.births.at(-1)!.value)} in ${last}. Deaths went from ${say.number(total.deaths[0]!.value)} to ${say.number(total.deaths.at(-1)!.value)}. For each death there were between ${say.number(Math.min(...ratios), 1)} and ${say.number(Math.max(...ratios), 1)} births.`,
+        `The difference, the natural increase, was ${say.number(total.increase[0]!.value)} persons in ${first} and ${say.number(total.increase.at(-1)!.value)} in ${last}. The urban part of it grew every year, from ${say.percent(urbanShares[0]!)} to ${say.percent(urbanShares.at(-1)!)}: urban births went from ${say.number(urban.births[0]!.value)} to ${say.number(urban.births.at(-1)!.value)}, rural births from ${say.number(rural.births[0]!.value)} to ${say.number(rural.births.at(-1)!.value)}.`,
+      ],
+    };
+  },
+};

@@ -1,0 +1,5 @@
+import type { ChartSpec } from '../../charts/spec.ts';
+import { birthsDeaths } from './births-deaths.ts';
+
+/** The charts of this report, a theme after the other, in the order of its stories. */
+export const charts: ChartSpec[] = [birthsDeaths];

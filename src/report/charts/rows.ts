@@ -1,0 +1,16 @@
+import type { Figure, Point } from '../../collections/facts.ts';
+import type { Row } from '../../charts/rows.ts';
+
+/** Cells of a column or a row of a table as rows of a chart, each keyed by its label. */
+export const rowsOf = (points: Point[], of: { series: string; panel?: string }): Row[] =>
+  points.map(({ label, value, use }) => ({ ...of, key: label, value, use }));
+
+export const values = (figures: Figure[]): number[] => figures.map(({ value }) => value);
+
+export const sum = (numbers: number[]): number => numbers.reduce((total, number) => total + number, 0);
+
+/** Whether each number is larger than the one before. */
+export const rises = (numbers: number[]): boolean => numbers.every((number, at) => !at || number > numbers[at - 1]!);
+
+/** Whether each number is smaller than the one before. */
+export const falls = (numbers: number[]): boolean => numbers.every((number, at) => !at || number < numbers[at - 1]!);

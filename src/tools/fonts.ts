@@ -1,0 +1,88 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AstroIntegration } from 'astro';
+import subsetFont from 'subset-font';
+
+/** Where the subset typefaces are made; `src/styles/fonts.css` names them. */
+const folder = '.cache/fonts';
+
+const ascii = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).join('');
+/** Signs that this site's own words and figures use besides the letters of its texts. */
+const signs = '–—‘’“”•…·×−±²§©†‡¶';
+
+interface Face {
+  name: string;
+  file: string;
+  /** Whose words it sets. */
+  voice: 'document' | 'site';
+}
+
+const faces: Face[] = [
+  {
+    name: 'serif-400',
+    file: '@fontsource/source-serif-4/files/source-serif-4-latin-400-normal.woff2',
+    voice: 'document',
+  },
+  {
+    name: 'serif-ext-400',
+    file: '@fontsource/source-serif-4/files/source-serif-4-latin-ext-400-normal.woff2',
+    voice: 'document',
+  },
+  { name: 'sans-400', file: '@fontsource/source-sans-3/files/source-sans-3-latin-400-normal.woff2', voice: 'site' },
+  { name: 'sans-600', file: '@fontsource/source-sans-3/files/source-sans-3-latin-600-normal.woff2', voice: 'site' },
+  {
+    name: 'sans-ext-400',
+    file: '@fontsource/source-sans-3/files/source-sans-3-latin-ext-400-normal.woff2',
+    voice: 'site',
+  },
+  {
+    name: 'sans-ext-600',
+    file: '@fontsource/source-sans-3/files/source-sans-3-latin-ext-600-normal.woff2',
+    voice: 'site',
+  },
+];
+
+/**
+ * Subsets the typefaces to the characters of the report and of the site's own texts, before each build; a face is made
+ * again only when its characters or its source change.
+ */
+export function fonts(): AstroIntegration {
+  return {
+    name: 'fonts',
+    hooks: { 'astro:config:setup': async ({ logger }) => logger.info(await makeFonts()) },
+  };
+}
+
+async function makeFonts(): Promise<string> {
+  mkdirSync(folder, { recursive: true });
+  const distinct = (text: string) => [...new Set(text)].sort().join('');
+  const characters = {
+    document: distinct(textsOf('data')),
+    site: distinct(ascii + signs + textsOf('data') + textsOf('content')),
+  };
+  const require = createRequire(import.meta.url);
+  let made = 0;
+  for (const { name, file, voice } of faces) {
+    const source = readFileSync(require.resolve(file));
+    const digest = createHash('sha256').update(source).update(characters[voice]).digest('hex');
+    const stamp = `${folder}/${name}.sha256`;
+    if (existsSync(stamp) && readFileSync(stamp, 'utf8') === digest) continue;
+    const subset = await subsetFont(source, characters[voice], {
+      targetFormat: 'woff2',
+      noHinting: true,
+      keepFeatures: ['kern', 'tnum', 'lnum'],
+    });
+    writeFileSync(`${folder}/${name}.woff2`, subset);
+    writeFileSync(stamp, digest);
+    made += 1;
+  }
+  return `${made} of ${faces.length} typefaces made, the others unchanged`;
+}
+
+function textsOf(root: string): string {
+  return readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.(txt|mdx?|json)$/.test(file))
+    .map((file) => readFileSync(`${root}/${file}`, 'utf8'))
+    .join('');
+}

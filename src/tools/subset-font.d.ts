@@ -1,0 +1,12 @@
+declare module 'subset-font' {
+  /** A typeface with only the glyphs that a text needs. */
+  export default function subsetFont(
+    font: Buffer,
+    text: string,
+    options?: {
+      targetFormat?: 'truetype' | 'sfnt' | 'woff' | 'woff2';
+      noHinting?: boolean;
+      keepFeatures?: string[];
+    },
+  ): Promise<Buffer>;
+}

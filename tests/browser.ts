@@ -1,0 +1,46 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { chromium } from '@playwright/test';
+
+const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
+
+/**
+ * A browser for the tests: `$CHROMIUM`, an installed Chromium or Chrome, or Playwright's own; with none, Playwright's
+ * installer and then Debian's package are tried. @throws {Error} that says in one sentence what to install.
+ */
+export function findBrowser(): string {
+  return installed() ?? install() ?? fail();
+}
+
+function installed(): string | undefined {
+  const { CHROMIUM } = process.env;
+  if (CHROMIUM && existsSync(CHROMIUM)) return CHROMIUM;
+  for (const name of names) {
+    const { status, stdout } = spawnSync('sh', ['-c', `command -v ${name}`], { encoding: 'utf8' });
+    if (status === 0) return stdout.trim();
+  }
+  const own = chromium.executablePath();
+  return existsSync(own) ? own : undefined;
+}
+
+function install(): string | undefined {
+  const attempts = [
+    ['npx', 'playwright', 'install', '--with-deps', 'chromium'],
+    ['sh', '-c', 'apt-get update -qq && apt-get install -y -qq chromium'],
+  ];
+  for (const [command, ...options] of attempts) {
+    console.log(`no browser found, trying: ${[command, ...options].join(' ')}`);
+    try {
+      execFileSync(command!, options, { stdio: 'inherit', timeout: 300_000 });
+    } catch {
+      continue;
+    }
+    const found = installed();
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function fail(): never {
+  throw new Error('Install Chromium or Chrome, or name one in $CHROMIUM, to run the browser tests.');
+}

@@ -1,0 +1,35 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { JSDOM } from 'jsdom';
+
+/** The built site, for the tests of its files. */
+export const root = 'dist';
+
+/** The base path it was built under, with a slash at both ends. */
+export const base = process.env['BASE_PATH'] ?? '/';
+
+/** All files below `dist/`, as paths from the site's root, sorted. */
+export const files = readdirSync(root, { recursive: true, withFileTypes: true, encoding: 'utf8' })
+  .filter((entry) => entry.isFile())
+  .map((entry) => `${entry.parentPath}/${entry.name}`.slice(root.length + 1))
+  .sort();
+
+export const pages = files.filter((file) => file.endsWith('.html'));
+
+export const read = (file: string): string => readFileSync(`${root}/${file}`, 'utf8');
+
+export const json = <Shape>(file: string): Shape => JSON.parse(read(file)) as Shape;
+
+export const page = (file: string): Document => new JSDOM(read(file)).window.document;
+
+/** Words as a reader sees them: white space single. */
+export const words = (element: Element | null | undefined): string =>
+  (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+/** The characters of a page's body, tags and entities read; fast, for questions about all pages. */
+export const characters = (file: string): string =>
+  read(file)
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
+    .replaceAll('&amp;', '&')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>');

@@ -1,0 +1,30 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { files, page } from './site.ts';
+
+/**
+ * URLs are for ever: everything a reader may have cited stays. `urls.txt` only grows; `UPDATE_URLS=1` adds what is new.
+ */
+const manifest = 'tests/built/urls.txt';
+
+const anchors = (file: string, pattern: string): string[] => {
+  const path = `/${file.replace(/index\.html$/, '')}`;
+  return [...page(file).querySelectorAll(pattern)].map(({ id }) => `${path}#${id}`);
+};
+
+const current = new Set([
+  ...files.filter((file) => !file.startsWith('assets/')).map((file) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`),
+  ...anchors('report/index.html', '.text :is(p, h2, h3, h4, section)[id]:not(.footnote)'),
+  ...[1, 2, 3, 4, 5, 6, 7, 8, 10].flatMap((number) => anchors(`annex/${number}/index.html`, '[id^=r-]')),
+  ...anchors('treaties/index.html', '[id^=r-]'),
+]);
+
+test('no public address has vanished, and every new one is on the list', () => {
+  const listed = readFileSync(manifest, 'utf8').split('\n').filter(Boolean);
+  if (process.env['UPDATE_URLS']) {
+    writeFileSync(manifest, `${[...new Set([...listed, ...current])].sort().join('\n')}\n`);
+    return;
+  }
+  expect(listed.filter((url) => !current.has(url))).toEqual([]);
+  expect([...current].filter((url) => !listed.includes(url))).toEqual([]);
+});

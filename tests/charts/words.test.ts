@@ -1,0 +1,76 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { makeChart } from '../../src/charts/index.ts';
+import { measureOf, print } from '../../src/charts/rows.ts';
+import type { ChartContent, ChartSpec } from '../../src/charts/spec.ts';
+import { charts, facts, parseSvg } from './made.ts';
+
+const numerals = (text: string) =>
+  text.match(/[+−]?\d[\d,]*(?:\.\d+)?/g)?.map((numeral) => numeral.replace(/,$/, '')) ?? [];
+
+describe.each(charts)('$id', (chart) => {
+  const { headline, subtitle, note = '', description, table, drawing, said, annexes, paragraphs } = chart;
+  const { rows } = drawing;
+  // The names of things: keys and panels, columns, units, annexes and paragraphs.
+  const names = [
+    ...rows.flatMap((row) => [row.key, row.panel ?? '', row.series, measureOf(drawing, row).unit]),
+    ...table.columns,
+    ...table.rows.map(({ label }) => label),
+  ].flatMap(numerals);
+  const known = new Set([...said, ...names, ...annexes.map(String), ...paragraphs.map(String)]);
+  const values = rows.map((row) => print(row.value, measureOf(drawing, row)));
+
+  test('each number in its words was read or computed', () => {
+    const words = [headline, subtitle, note, ...description];
+    expect(words.flatMap(numerals).filter((numeral) => !known.has(numeral))).toEqual([]);
+  });
+
+  test('each number in its drawings stands in its rows or was computed', () => {
+    const texts = [chart.wide, chart.narrow].flatMap((svg) =>
+      [...parseSvg(svg).querySelectorAll('text')].map((node) => node.textContent),
+    );
+    const drawn = new Set([...values, ...known]);
+    expect(
+      texts.flatMap(numerals).filter((numeral) => !drawn.has(numeral) && !drawn.has(numeral.replace('+', ''))),
+    ).toEqual([]);
+  });
+
+  test('its table holds every value it draws', () => {
+    const cells = table.rows.flatMap((row) => row.cells.map(({ text }) => text));
+    expect(values.filter((value) => !cells.includes(value))).toEqual([]);
+  });
+
+  test('it says a finding, a measure, and the whole in words', () => {
+    expect(headline).toMatch(/^\p{Lu}.*[^.]$/u);
+    expect(headline.length).toBeLessThan(110);
+    expect(subtitle.length).toBeGreaterThan(20);
+    expect(description.join(' ').split(' ').length).toBeGreaterThan(30);
+    expect(annexes.length + paragraphs.length).toBeGreaterThan(0);
+  });
+});
+
+test('no number is typed where one is said', () => {
+  const folder = 'src/report/charts';
+  const typed = readdirSync(folder).filter((file) =>
+    /say\.\w+\(\s*[-\d.]+[,)]/.test(readFileSync(`${folder}/${file}`, 'utf8')),
+  );
+  expect(typed).toEqual([]);
+});
+
+describe('a claim', () => {
+  const spec = (claims: ChartContent['claims']): ChartSpec => ({
+    id: 'test',
+    theme: 'test',
+    read: () => ({ headline: 'More hay', claims, subtitle: '', description: [], drawing: charts[0]!.drawing }),
+  });
+
+  test('that the data do not bear out stops the build', () => {
+    expect(() => makeChart(spec({ 'More hay': false }), facts)).toThrow(
+      'Chart test: “More hay” is not true of the data',
+    );
+  });
+
+  test('that no words make stops the build', () => {
+    expect(() => makeChart(spec({ 'Less hay': true }), facts)).toThrow('Chart test: “Less hay” is claimed nowhere');
+  });
+});

@@ -1,0 +1,44 @@
+import { test as base, expect, type Page } from '@playwright/test';
+
+/** Opens pages by their path from the site's root, and fails on any console error, policy report or foreign request. */
+export const test = base.extend<{ watched: undefined }>({
+  watched: [
+    async ({ page, baseURL }, use) => {
+      const faults: string[] = [];
+      const origin = new URL(baseURL!).origin;
+      page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
+      page.on('pageerror', (error) => faults.push(error.message));
+      page.on('request', (request) => {
+        const url = request.url();
+        if (!url.startsWith(origin) && !/^(data|blob|about):/.test(url)) faults.push(`request to ${url}`);
+      });
+      await use(undefined);
+      // The page for addresses that lead nowhere is itself answered with 404.
+      expect(faults.filter((fault) => !fault.includes('404 (Not Found)'))).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };
+
+/** Each kind of page once. */
+export const kinds = [
+  '',
+  'report/',
+  'para/15/',
+  'para/23/',
+  'annex/',
+  'annex/3/',
+  'annex/8/',
+  'annex/9/',
+  'treaties/',
+  'data/',
+  'about/',
+  '404.html',
+];
+
+/** Whether the page itself scrolls sideways; frames of wide tables may. */
+export async function scrollsSideways(page: Page): Promise<boolean> {
+  return page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
+}
