@@ -3,7 +3,7 @@ import { numeralsIn, readNumberWord } from '../parse/number-words.ts';
 import { decimalsOf, readNumber, stepOf, type NumberFormat } from '../parse/numbers.ts';
 import { locate, readMarkedQuote } from '../parse/quotes.ts';
 import type { ParagraphEntry } from './paragraphs.ts';
-import { placesOf } from './places.ts';
+import { addressOf, placesIn } from './places.ts';
 import type { SectionEntry } from './sections.ts';
 import type { StatisticEntry } from './statistics.ts';
 import type { RowEntry, TableEntry } from './tables.ts';
@@ -252,17 +252,6 @@ export class Facts {
     return { decimals: decimalsOf(text, this.#prose), step: stepOf(text, this.#prose) };
   }
 }
-
-const places = new WeakMap<FactSources, Map<string, string>>();
-
-/** Made once for the same sources, however many facts are read from them. */
-function placesIn(sources: FactSources): Map<string, string> {
-  const made = places.get(sources) ?? placesOf(sources.paragraphs, sources.tables, sources.sections);
-  places.set(sources, made);
-  return made;
-}
-
-const addressOf = (place: number | string): string => (typeof place === 'number' ? `para-${place}` : place);
 
 function found<Entry>(entry: Entry | undefined, name: string): Entry {
   if (entry === undefined) throw new Error(`No ${name}`);
