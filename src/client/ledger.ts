@@ -15,6 +15,12 @@ const apply = (): void => {
       (place !== '' && !dataset['place']?.split(' ').includes(place));
     if (!check.hidden) shown += 1;
   }
+  // A fold of many alike opens when the reader has chosen, and closes again with the choice.
+  for (const fold of document.querySelectorAll<HTMLDetailsElement>('.family > details')) {
+    const left = fold.querySelectorAll('.check:not([hidden])').length;
+    fold.hidden = !left;
+    fold.open = left > 0 && Boolean(verdict || theme || place);
+  }
   for (const section of document.querySelectorAll<HTMLElement>('.theme')) {
     section.hidden = !section.querySelector('.check:not([hidden])');
   }
@@ -35,3 +41,14 @@ if (form) {
   });
   apply();
 }
+
+/** A check inside a fold is shown when an address names it. */
+const reveal = (): void => {
+  const check = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const fold = check?.closest('details');
+  if (!check || !fold || fold.open) return;
+  fold.open = true;
+  check.scrollIntoView();
+};
+addEventListener('hashchange', reveal);
+reveal();

@@ -4,7 +4,7 @@ import { readMarkedQuote, locate } from '../parse/quotes.ts';
 import type { Root } from '../parse/types.ts';
 import { checks, type CheckEntry } from './checks.ts';
 import { paragraphs } from './paragraphs.ts';
-import { addressOf, placesOf } from './places.ts';
+import { placeId, placesOf } from './places.ts';
 import type { NumeralClass, Report } from './report.ts';
 import { statistics, type StatisticEntry } from './statistics.ts';
 import { tables, type TableEntry } from './tables.ts';
@@ -105,7 +105,7 @@ const overlaps = (span: Span, { place, at, length }: Span): boolean =>
 /** The numerals that one class declares. Quotes that do not stand where they should become faults. */
 function matcher({ id, patterns, places: only, quotes }: NumeralClass, places: Map<string, string>, faults: string[]) {
   const spans = (quotes ?? []).flatMap(([at, template]): Span[] => {
-    const place = addressOf(at);
+    const place = placeId(at);
     try {
       const { quote, marked, start } = readMarkedQuote(template);
       return [{ place, at: locate(places.get(place) ?? '', quote) + start, length: marked.length }];

@@ -45,7 +45,7 @@ export function placesOf(
 }
 
 /** A paragraph's number stands for its text: `23` → `para-23`. */
-export const addressOf = (place: number | string): string => (typeof place === 'number' ? `para-${place}` : place);
+export const placeId = (place: number | string): string => (typeof place === 'number' ? `para-${place}` : place);
 
 /** Where a place is found: `para-23.footnote-1` → `para-23`. */
 export const anchorOf = (place: string): string => place.split('.', 1)[0]!;

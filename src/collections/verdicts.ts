@@ -1,20 +1,12 @@
 import type { Use } from './facts.ts';
 import type { CheckEntry } from './checks.ts';
 import { addressOf } from './address.ts';
+import type { Verdict } from './verdict.ts';
 
-type Verdict = CheckEntry['verdict'];
+/** Verdicts by weight: where only one can be shown, it is the gravest. */
+const gravity: Verdict[] = ['not-checkable', 'agrees', 'rounds', 'disagrees'];
 
-/** The verdicts in this site's words, the gravest last. */
-export const verdictWords: Record<Verdict, string> = {
-  'not-checkable': 'nothing to check it against',
-  agrees: 'agrees',
-  rounds: 'agrees, rounded',
-  disagrees: 'does not reconcile as published',
-};
-
-const gravity = Object.keys(verdictWords) as Verdict[];
-
-/** The gravest of some checks: the one to show where only one can be shown. */
+/** The gravest of some checks. */
 export function gravest(checks: CheckEntry[]): CheckEntry | undefined {
   return checks.toSorted((a, b) => gravity.indexOf(b.verdict) - gravity.indexOf(a.verdict))[0];
 }
