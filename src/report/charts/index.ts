@@ -5,6 +5,7 @@ import { deathRateUrbanRural } from './death-rate-urban-rural.ts';
 import { ethnicComposition } from './ethnic-composition.ts';
 import { infantMortality } from './infant-mortality.ts';
 import { maternalMortality } from './maternal-mortality.ts';
+import { mediaByKind } from './media-by-kind.ts';
 import { naturalIncreaseRates } from './natural-increase-rates.ts';
 import { netMigration } from './net-migration.ts';
 import { populationChangeByAge } from './population-change-by-age.ts';
@@ -30,4 +31,5 @@ export const charts: ChartSpec[] = [
   maternalMortality,
   infantMortality,
   deathRateUrbanRural,
+  mediaByKind,
 ];
