@@ -6,6 +6,7 @@ import { ethnicComposition } from './ethnic-composition.ts';
 import { infantMortality } from './infant-mortality.ts';
 import { maternalMortality } from './maternal-mortality.ts';
 import { mediaByKind } from './media-by-kind.ts';
+import { mediaByRegion } from './media-by-region.ts';
 import { mediaBySubject } from './media-by-subject.ts';
 import { naturalIncreaseRates } from './natural-increase-rates.ts';
 import { netMigration } from './net-migration.ts';
@@ -34,4 +35,5 @@ export const charts: ChartSpec[] = [
   deathRateUrbanRural,
   mediaByKind,
   mediaBySubject,
+  mediaByRegion,
 ];
