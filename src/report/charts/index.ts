@@ -6,6 +6,7 @@ import { ethnicComposition } from './ethnic-composition.ts';
 import { infantMortality } from './infant-mortality.ts';
 import { maternalMortality } from './maternal-mortality.ts';
 import { mediaByKind } from './media-by-kind.ts';
+import { mediaByLanguage } from './media-by-language.ts';
 import { mediaByRegion } from './media-by-region.ts';
 import { mediaBySubject } from './media-by-subject.ts';
 import { naturalIncreaseRates } from './natural-increase-rates.ts';
@@ -36,4 +37,5 @@ export const charts: ChartSpec[] = [
   mediaByKind,
   mediaBySubject,
   mediaByRegion,
+  mediaByLanguage,
 ];
