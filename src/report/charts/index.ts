@@ -1,6 +1,7 @@
 import type { ChartSpec } from '../../charts/spec.ts';
 import { ageShares } from './age-shares.ts';
 import { birthsDeaths } from './births-deaths.ts';
+import { broadcasters } from './broadcasters.ts';
 import { deathRateUrbanRural } from './death-rate-urban-rural.ts';
 import { ethnicComposition } from './ethnic-composition.ts';
 import { infantMortality } from './infant-mortality.ts';
@@ -38,4 +39,5 @@ export const charts: ChartSpec[] = [
   mediaBySubject,
   mediaByRegion,
   mediaByLanguage,
+  broadcasters,
 ];
