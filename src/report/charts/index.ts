@@ -15,6 +15,7 @@ import { netMigration } from './net-migration.ts';
 import { populationChangeByAge } from './population-change-by-age.ts';
 import { populationPyramid } from './population-pyramid.ts';
 import { populationTotal } from './population-total.ts';
+import { religionByEthnicGroup } from './religion-by-ethnic-group.ts';
 import { sexRatioByAge } from './sex-ratio-by-age.ts';
 import { sexRatio } from './sex-ratio.ts';
 import { urbanRural } from './urban-rural.ts';
@@ -40,4 +41,5 @@ export const charts: ChartSpec[] = [
   mediaByRegion,
   mediaByLanguage,
   broadcasters,
+  religionByEthnicGroup,
 ];
