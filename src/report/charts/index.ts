@@ -16,6 +16,7 @@ import { populationChangeByAge } from './population-change-by-age.ts';
 import { populationPyramid } from './population-pyramid.ts';
 import { populationTotal } from './population-total.ts';
 import { religionByEthnicGroup } from './religion-by-ethnic-group.ts';
+import { religiousEntities } from './religious-entities.ts';
 import { sexRatioByAge } from './sex-ratio-by-age.ts';
 import { sexRatio } from './sex-ratio.ts';
 import { urbanRural } from './urban-rural.ts';
@@ -42,4 +43,5 @@ export const charts: ChartSpec[] = [
   mediaByLanguage,
   broadcasters,
   religionByEthnicGroup,
+  religiousEntities,
 ];
