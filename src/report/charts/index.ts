@@ -12,6 +12,7 @@ import { mediaByRegion } from './media-by-region.ts';
 import { mediaBySubject } from './media-by-subject.ts';
 import { naturalIncreaseRates } from './natural-increase-rates.ts';
 import { netMigration } from './net-migration.ts';
+import { placesOfWorship } from './places-of-worship.ts';
 import { populationChangeByAge } from './population-change-by-age.ts';
 import { populationPyramid } from './population-pyramid.ts';
 import { populationTotal } from './population-total.ts';
@@ -44,4 +45,5 @@ export const charts: ChartSpec[] = [
   broadcasters,
   religionByEthnicGroup,
   religiousEntities,
+  placesOfWorship,
 ];
