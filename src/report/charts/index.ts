@@ -10,6 +10,7 @@ import { mediaByKind } from './media-by-kind.ts';
 import { mediaByLanguage } from './media-by-language.ts';
 import { mediaByRegion } from './media-by-region.ts';
 import { mediaBySubject } from './media-by-subject.ts';
+import { missionaries } from './missionaries.ts';
 import { naturalIncreaseRates } from './natural-increase-rates.ts';
 import { netMigration } from './net-migration.ts';
 import { placesOfWorship } from './places-of-worship.ts';
@@ -46,4 +47,5 @@ export const charts: ChartSpec[] = [
   religionByEthnicGroup,
   religiousEntities,
   placesOfWorship,
+  missionaries,
 ];
