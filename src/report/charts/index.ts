@@ -13,6 +13,7 @@ import { mediaBySubject } from './media-by-subject.ts';
 import { missionaries } from './missionaries.ts';
 import { naturalIncreaseRates } from './natural-increase-rates.ts';
 import { netMigration } from './net-migration.ts';
+import { ngosRegisteredActive } from './ngos-registered-active.ts';
 import { placesOfWorship } from './places-of-worship.ts';
 import { populationChangeByAge } from './population-change-by-age.ts';
 import { populationPyramid } from './population-pyramid.ts';
@@ -48,4 +49,5 @@ export const charts: ChartSpec[] = [
   religiousEntities,
   placesOfWorship,
   missionaries,
+  ngosRegisteredActive,
 ];
