@@ -13,6 +13,7 @@ import { mediaBySubject } from './media-by-subject.ts';
 import { missionaries } from './missionaries.ts';
 import { naturalIncreaseRates } from './natural-increase-rates.ts';
 import { netMigration } from './net-migration.ts';
+import { ngoGrantsAwards } from './ngo-grants-awards.ts';
 import { ngosRegisteredActive } from './ngos-registered-active.ts';
 import { placesOfWorship } from './places-of-worship.ts';
 import { populationChangeByAge } from './population-change-by-age.ts';
@@ -50,4 +51,5 @@ export const charts: ChartSpec[] = [
   placesOfWorship,
   missionaries,
   ngosRegisteredActive,
+  ngoGrantsAwards,
 ];
