@@ -23,6 +23,7 @@ import { religionByEthnicGroup } from './religion-by-ethnic-group.ts';
 import { religiousEntities } from './religious-entities.ts';
 import { sexRatioByAge } from './sex-ratio-by-age.ts';
 import { sexRatio } from './sex-ratio.ts';
+import { socialProcurement } from './social-procurement.ts';
 import { urbanRural } from './urban-rural.ts';
 
 /** The charts of this report, a theme after the other, in the order of its stories. */
@@ -52,4 +53,5 @@ export const charts: ChartSpec[] = [
   missionaries,
   ngosRegisteredActive,
   ngoGrantsAwards,
+  socialProcurement,
 ];
