@@ -29,10 +29,12 @@ const scales: Record<string, number> = { thousand: 1e3, million: 1e6, billion: 1
  */
 export function readNumber(text: string, format: NumberFormat): number | null {
   const numeral = text.trim().replaceAll('\u00a0', ' ');
-  const word = small.indexOf(numeral.toLowerCase());
-  if (word >= 0) return word;
-  const [, digits = '', scale] = /^(.*?)(?: (thousand|million|billion))?$/.exec(numeral)!;
-  if (!pattern(format).test(digits)) return null;
+  const scale = Object.keys(scales).find((word) => numeral.endsWith(` ${word}`));
+  const digits = scale ? numeral.slice(0, -scale.length - 1) : numeral;
+  if (!pattern(format).test(digits)) {
+    const word = small.indexOf(numeral.toLowerCase());
+    return word < 0 ? null : word;
+  }
   const plain = digits.replaceAll(format.thousands, '').replace(format.decimal, '.').replace('−', '-');
   const factor = scale ? scales[scale]! : 1;
   // Scaled by moving the decimal point, so that 18.2 million is exactly 18 200 000.
