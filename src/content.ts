@@ -10,13 +10,14 @@ export async function all<Name extends CollectionKey>(name: Name): Promise<Colle
 
 /** All figures of the report, by address. */
 export async function facts(): Promise<Facts> {
-  const [paragraphs, tables, treaties, statistics] = await Promise.all([
+  const [paragraphs, tables, treaties, statistics, sections] = await Promise.all([
     all('paragraphs'),
     all('tables'),
     all('treaties'),
     all('statistics'),
+    all('sections'),
   ]);
-  return new Facts({ paragraphs, tables, treaties, statistics }, report.grammar.proseNumbers);
+  return new Facts({ paragraphs, tables, treaties, statistics, sections }, report.grammar.proseNumbers);
 }
 
 let made: Promise<Chart[]> | undefined;

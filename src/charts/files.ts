@@ -1,4 +1,4 @@
-import { addressOf } from './address.ts';
+import { addressOf } from '../collections/address.ts';
 import type { Chart } from './index.ts';
 import { png } from './png.ts';
 import { measureOf } from './rows.ts';

@@ -1,3 +1,4 @@
+import { addressOf } from '../collections/address.ts';
 import type { Facts, Use } from '../collections/facts.ts';
 import { Say } from './format.ts';
 import { drawn } from './forms.ts';
@@ -34,8 +35,8 @@ export function makeChart({ id, theme, paragraphs = [], read }: ChartSpec, sourc
       theme,
       ...content,
       table: content.table ?? tableOf(content.drawing),
-      annexes: numbers(uses.flatMap((use) => (use.kind === 'cell' ? annexOf(use.table) : []))),
-      paragraphs: numbers([...paragraphs, ...uses.flatMap(paragraphOf)]),
+      annexes: numbers(uses.flatMap((use) => numberOn('annex', use))),
+      paragraphs: numbers([...paragraphs, ...uses.flatMap((use) => numberOn('para', use))]),
       uses,
       said: say.said,
       wide: finish(drawn(content.drawing, frames.wide), `${id}-wide`, content.headline),
@@ -54,9 +55,8 @@ function holdTrue(claims: ChartContent['claims'], { headline, note = '', descrip
   }
 }
 
-const annexOf = (table: string) => /^annex-(\d+)$/.exec(table)?.slice(1).map(Number) ?? [];
-
-function paragraphOf(use: Use): number[] {
-  if (use.kind === 'cell') return [];
-  return [use.kind === 'paragraph' ? use.number : use.paragraph];
+/** The number of the annex or the paragraph that holds what was read. */
+function numberOn(page: 'annex' | 'para', use: Use): number[] {
+  const number = new RegExp(`^/${page}/(\\d+)/`).exec(addressOf(use))?.[1];
+  return number ? [Number(number)] : [];
 }

@@ -1,5 +1,5 @@
 import * as Plot from '@observablehq/plot';
-import { addressOf } from './address.ts';
+import { addressOf } from '../collections/address.ts';
 import { textWidth } from './metrics.ts';
 import { measureOf, print, reading, type Data, type Row } from './rows.ts';
 import { document, textSize } from './svg.ts';

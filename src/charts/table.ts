@@ -1,4 +1,4 @@
-import { addressOf } from './address.ts';
+import { addressOf } from '../collections/address.ts';
 import { distinct, measureOf, print, type Data, type Measure, type Row } from './rows.ts';
 import type { Table } from './spec.ts';
 

@@ -1,7 +1,8 @@
-import type { Report } from '../parse/grammar.ts';
 import type { Root } from '../parse/types.ts';
 import { annex, annexes } from './annexes.ts';
+import { check, checks } from './checks.ts';
 import { paragraph, paragraphs } from './paragraphs.ts';
+import type { Report } from './report.ts';
 import { section, sections } from './sections.ts';
 import { statistic, statistics } from './statistics.ts';
 import { table, tables } from './tables.ts';
@@ -18,6 +19,7 @@ export const collections = {
     entries: treaties,
   },
   statistics: { schema: statistic, entries: statistics },
+  checks: { schema: check, entries: checks },
 };
 
 export type CollectionName = keyof typeof collections;

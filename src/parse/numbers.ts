@@ -47,6 +47,16 @@ export function decimalsOf(text: string, { decimal }: NumberFormat): number {
   return at < 0 ? 0 : (/^\d*/.exec(text.slice(at + 1))?.[0].length ?? 0);
 }
 
+/**
+ * What one in the last printed digit is worth: 0.01 for `22.73`, 100 000 for `18.2 million`, 1 for `3,282`; 0 where no
+ * digit is printed (`one third`).
+ */
+export function stepOf(text: string, format: NumberFormat): number {
+  if (!/\d/.test(text)) return Number.isInteger(readNumber(text, format)) ? 1 : 0;
+  const scale = scales[/ (thousand|million|billion)$/.exec(text)?.[1] ?? ''] ?? 1;
+  return scale / 10 ** decimalsOf(text, format);
+}
+
 const patterns = new WeakMap<NumberFormat, RegExp>();
 
 /** The form of numerals in one format, made once: a table asks for it at every cell. */

@@ -1,4 +1,5 @@
-import type { Report } from '../parse/grammar.ts';
+import type { Report } from '../collections/report.ts';
+import { checks } from './checks/index.ts';
 import { ranks, restored } from './headings.ts';
 import { statistics } from './statistics/index.ts';
 import { tables } from './tables.ts';
@@ -42,4 +43,6 @@ export const report: Report = {
   ],
   treaties: { table: 'treaties', paragraph: 361 },
   statistics,
+  checks,
+  numerals: [],
 };
