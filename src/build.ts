@@ -31,10 +31,16 @@ export function read(bytes: Uint8Array, report: Report, sha256?: string): Readin
   return { tree, text, messages: [...messages, ...found].sort((a, b) => line(a) - line(b)) };
 }
 
-/** The only reader of `data/`: the report's source, checked against its declared digest, with all that was found in it. */
+/** The Data Package descriptor. With `readSource` the only reader of `data/`. */
+export function readDescriptor(): DataPackage {
+  return JSON.parse(readFileSync('data/datapackage.json', 'utf8')) as DataPackage;
+}
+
+/** The report's source, checked against its declared digest, with all that was found in it. */
 export function readSource(report: Report): Reading & { sha256: string } {
-  const { resources } = JSON.parse(readFileSync('data/datapackage.json', 'utf8')) as DataPackage;
-  const sha256 = resources.find(({ path }) => report.source.endsWith(path))?.hash?.replace('sha256:', '');
+  const sha256 = readDescriptor()
+    .resources.find(({ path }) => report.source.endsWith(path))
+    ?.hash?.replace('sha256:', '');
   if (!sha256) throw new Error(`data/datapackage.json: Met no hash of ${report.source}, expected its digest`);
   return { ...read(readFileSync(report.source), report, sha256), sha256 };
 }
@@ -56,7 +62,7 @@ export function load(report: Report): Reading & { sha256: string } {
   return reading;
 }
 
-/** The part of the Data Package descriptor that the build itself reads. */
+/** The part of the descriptor that the build itself reads. */
 interface DataPackage {
   resources: { path: string; hash?: string }[];
 }

@@ -20,7 +20,8 @@ const small = [
   'eleven',
   'twelve',
 ];
-const scales: Record<string, number> = { thousand: 1e3, million: 1e6, billion: 1e9 };
+/** Words after a numeral, as powers of ten. */
+const scales: Record<string, number> = { thousand: 3, million: 6, billion: 9 };
 
 /**
  * The number a numeral stands for, or null where it is not one.
@@ -29,14 +30,15 @@ const scales: Record<string, number> = { thousand: 1e3, million: 1e6, billion: 1
  */
 export function readNumber(text: string, format: NumberFormat): number | null {
   const numeral = text.trim().replaceAll('\u00a0', ' ');
-  const word = small.indexOf(numeral.toLowerCase());
-  if (word >= 0) return word;
-  const [, digits = '', scale] = /^(.*?)(?: (thousand|million|billion))?$/.exec(numeral)!;
-  if (!pattern(format).test(digits)) return null;
+  const scale = Object.keys(scales).find((word) => numeral.endsWith(` ${word}`));
+  const digits = scale ? numeral.slice(0, -scale.length - 1) : numeral;
+  if (!pattern(format).test(digits)) {
+    const word = small.indexOf(numeral.toLowerCase());
+    return word < 0 ? null : word;
+  }
   const plain = digits.replaceAll(format.thousands, '').replace(format.decimal, '.').replace('−', '-');
-  const factor = scale ? scales[scale]! : 1;
-  // Scaled by moving the decimal point, so that 18.2 million is exactly 18 200 000.
-  return factor === 1 ? Number(plain) : Math.round(Number(plain) * factor * 1e6) / 1e6;
+  // Scaled before it is read, so that 18.2 million is exactly 18 200 000.
+  return Number(`${plain}e${scale ? scales[scale]! : 0}`);
 }
 
 /** Digits printed after the decimal sign: 2 for `22.73`, 1 for `18.2 million`, 0 for `3,282`. */
@@ -51,8 +53,8 @@ export function decimalsOf(text: string, { decimal }: NumberFormat): number {
  */
 export function stepOf(text: string, format: NumberFormat): number {
   if (!/\d/.test(text)) return Number.isInteger(readNumber(text, format)) ? 1 : 0;
-  const scale = scales[/ (thousand|million|billion)$/.exec(text)?.[1] ?? ''] ?? 1;
-  return scale / 10 ** decimalsOf(text, format);
+  const scale = scales[/ (thousand|million|billion)$/.exec(text)?.[1] ?? ''] ?? 0;
+  return Number(`1e${scale - decimalsOf(text, format)}`);
 }
 
 const patterns = new WeakMap<NumberFormat, RegExp>();

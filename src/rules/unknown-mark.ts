@@ -24,6 +24,7 @@ const names: Record<string, string> = {
 export const unknownMark: Rule = (tree) =>
   leavesOf(tree)
     .filter((leaf) => leaf.type === 'text' || leaf.kind === 'stray-space' || leaf.kind === 'row-separator')
+    .filter(({ value }) => value.search(marks) >= 0)
     .flatMap(({ value, position: { start } }) =>
       [...value.matchAll(marks)].map(({ 0: mark, index }) => {
         const point = { line: start.line, column: start.column + index, offset: start.offset + index };

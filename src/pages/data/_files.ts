@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { report } from '#report';
 import { addressOf } from '../../collections/address.ts';
 import type { CheckEntry } from '../../collections/checks.ts';
 import type { Use } from '../../collections/facts.ts';
+import { readDescriptor } from '../../build.ts';
 import { tidy, toCsv } from '../../collections/tidy.ts';
 import { all } from '../../content.ts';
 import { href } from '../../site.ts';
@@ -50,7 +50,7 @@ function published({ mark, uses, theme, range, ...check }: CheckEntry) {
 
 /** The descriptor of `data/`, each resource with the bytes and digest of its file as published. */
 function dataPackage(made: Map<string, string>): object {
-  const descriptor = JSON.parse(readFileSync('data/datapackage.json', 'utf8')) as { resources: { path: string }[] };
+  const descriptor = readDescriptor();
   const resources = descriptor.resources.map((resource) => {
     const content = made.get(resource.path);
     if (content === undefined) return resource;
