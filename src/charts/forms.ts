@@ -10,10 +10,10 @@ import { shares } from './shares.ts';
 import type { Frame } from './svg.ts';
 
 /** The forms of chart there are, by name. A new one is a file `(data, options, frame) → drawing` and a line here. */
-export const forms = { bars, columns, diverging, dumbbell, gap, lines, pyramid, shares };
+const forms = { bars, columns, diverging, dumbbell, gap, lines, pyramid, shares };
 
 type Forms = typeof forms;
-export type FormName = keyof Forms;
+type FormName = keyof Forms;
 
 /** A form of chart with what it draws. */
 export type Drawing = {
