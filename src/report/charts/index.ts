@@ -1,5 +1,6 @@
 import type { ChartSpec } from '../../charts/spec.ts';
 import { birthsDeaths } from './births-deaths.ts';
+import { borders } from './borders.ts';
 
 /** The charts of this report, a theme after the other, in the order of its stories. */
-export const charts: ChartSpec[] = [birthsDeaths];
+export const charts: ChartSpec[] = [birthsDeaths, borders];
