@@ -11,7 +11,7 @@ export function markOf(data: Data, row: Row, label = reading(data, row)): Record
 export function write(
   words: string,
   [x, y]: [number, number],
-  { anchor = 'start', ...rest }: { anchor?: 'start' | 'middle' | 'end'; fill?: string; 'font-weight'?: 600 } = {},
+  { anchor = 'start', ...rest }: { anchor?: 'start' | 'middle' | 'end' } & Record<string, string | number> = {},
 ): Element {
   return element('text', { x, y, ...(anchor !== 'middle' && { 'text-anchor': anchor }), ...rest }, words);
 }

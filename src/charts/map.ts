@@ -55,7 +55,7 @@ export function map(data: Data, options: MapOptions, frame: Frame): Element {
     return [write(row.key, [x, y], { ...place, 'font-weight': 600 }), write(value, [x, y + textSize + 3], place)];
   };
   return sheet(...extent, [
-    element('path', { d: path(landOf(atlas)), fill: 'var(--wash)' }),
+    element('path', { d: path(landOf(atlas)), fill: 'var(--muted)', 'fill-opacity': 0.08 }),
     element('path', { d: path(bordersWithout(atlas, country)), fill: 'none', stroke: 'var(--rule)' }),
     element('path', { d: path(countryOf(atlas, country)), fill: 'var(--sky)', 'fill-opacity': 0.12 }),
     ...data.rows.map(border),
