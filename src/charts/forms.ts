@@ -1,10 +1,11 @@
 import { gap } from './gap.ts';
 import { map } from './map.ts';
+import { units } from './units.ts';
 import type { Data } from './rows.ts';
 import type { Frame } from './svg.ts';
 
 /** The forms of chart there are, by name. A new one is a file `(data, options, frame) → drawing` and a line here. */
-export const forms = { gap, map };
+export const forms = { gap, map, units };
 
 type Forms = typeof forms;
 export type FormName = keyof Forms;

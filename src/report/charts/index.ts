@@ -1,6 +1,7 @@
 import type { ChartSpec } from '../../charts/spec.ts';
 import { birthsDeaths } from './births-deaths.ts';
 import { borders } from './borders.ts';
+import { parliamentSeats } from './parliament-seats.ts';
 
 /** The charts of this report, a theme after the other, in the order of its stories. */
-export const charts: ChartSpec[] = [birthsDeaths, borders];
+export const charts: ChartSpec[] = [birthsDeaths, borders, parliamentSeats];
