@@ -2,7 +2,14 @@ import type { ChartSpec } from '../../charts/spec.ts';
 import { birthsDeaths } from './births-deaths.ts';
 import { borders } from './borders.ts';
 import { constitutionalCouncilApplications } from './constitutional-council-applications.ts';
+import { courtsByKind } from './courts-by-kind.ts';
 import { parliamentSeats } from './parliament-seats.ts';
 
 /** The charts of this report, a theme after the other, in the order of its stories. */
-export const charts: ChartSpec[] = [birthsDeaths, borders, parliamentSeats, constitutionalCouncilApplications];
+export const charts: ChartSpec[] = [
+  birthsDeaths,
+  borders,
+  parliamentSeats,
+  constitutionalCouncilApplications,
+  courtsByKind,
+];
