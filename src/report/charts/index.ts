@@ -3,6 +3,7 @@ import { birthsDeaths } from './births-deaths.ts';
 import { borders } from './borders.ts';
 import { constitutionalCouncilApplications } from './constitutional-council-applications.ts';
 import { courtsByKind } from './courts-by-kind.ts';
+import { humanRightsCommission } from './human-rights-commission.ts';
 import { parliamentSeats } from './parliament-seats.ts';
 
 /** The charts of this report, a theme after the other, in the order of its stories. */
@@ -12,4 +13,5 @@ export const charts: ChartSpec[] = [
   parliamentSeats,
   constitutionalCouncilApplications,
   courtsByKind,
+  humanRightsCommission,
 ];
