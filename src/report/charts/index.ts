@@ -5,6 +5,7 @@ import { constitutionalCouncilApplications } from './constitutional-council-appl
 import { courtsByKind } from './courts-by-kind.ts';
 import { humanRightsCommission } from './human-rights-commission.ts';
 import { parliamentSeats } from './parliament-seats.ts';
+import { uprRecommendations } from './upr-recommendations.ts';
 
 /** The charts of this report, a theme after the other, in the order of its stories. */
 export const charts: ChartSpec[] = [
@@ -14,4 +15,5 @@ export const charts: ChartSpec[] = [
   constitutionalCouncilApplications,
   courtsByKind,
   humanRightsCommission,
+  uprRecommendations,
 ];
