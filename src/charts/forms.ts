@@ -1,3 +1,4 @@
+import { diary } from './diary.ts';
 import { gap } from './gap.ts';
 import { map } from './map.ts';
 import { units } from './units.ts';
@@ -5,7 +6,7 @@ import type { Data } from './rows.ts';
 import type { Frame } from './svg.ts';
 
 /** The forms of chart there are, by name. A new one is a file `(data, options, frame) → drawing` and a line here. */
-export const forms = { gap, map, units };
+export const forms = { gap, diary, map, units };
 
 type Forms = typeof forms;
 export type FormName = keyof Forms;

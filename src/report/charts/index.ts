@@ -5,6 +5,7 @@ import { constitutionalCouncilApplications } from './constitutional-council-appl
 import { courtsByKind } from './courts-by-kind.ts';
 import { humanRightsCommission } from './human-rights-commission.ts';
 import { parliamentSeats } from './parliament-seats.ts';
+import { specialProceduresVisits } from './special-procedures-visits.ts';
 import { uprRecommendations } from './upr-recommendations.ts';
 
 /** The charts of this report, a theme after the other, in the order of its stories. */
@@ -16,4 +17,5 @@ export const charts: ChartSpec[] = [
   courtsByKind,
   humanRightsCommission,
   uprRecommendations,
+  specialProceduresVisits,
 ];
