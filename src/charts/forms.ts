@@ -1,12 +1,13 @@
 import { diary } from './diary.ts';
 import { gap } from './gap.ts';
 import { map } from './map.ts';
+import { matrix } from './matrix.ts';
 import { units } from './units.ts';
 import type { Data } from './rows.ts';
 import type { Frame } from './svg.ts';
 
 /** The forms of chart there are, by name. A new one is a file `(data, options, frame) → drawing` and a line here. */
-export const forms = { gap, diary, map, units };
+export const forms = { gap, diary, map, matrix, units };
 
 type Forms = typeof forms;
 export type FormName = keyof Forms;

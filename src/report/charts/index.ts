@@ -7,11 +7,13 @@ import { humanRightsCommission } from './human-rights-commission.ts';
 import { parliamentSeats } from './parliament-seats.ts';
 import { specialProceduresVisits } from './special-procedures-visits.ts';
 import { uprRecommendations } from './upr-recommendations.ts';
+import { whoAppointsWhom } from './who-appoints-whom.ts';
 
 /** The charts of this report, a theme after the other, in the order of its stories. */
 export const charts: ChartSpec[] = [
   birthsDeaths,
   borders,
+  whoAppointsWhom,
   parliamentSeats,
   constitutionalCouncilApplications,
   courtsByKind,
