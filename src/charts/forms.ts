@@ -1,5 +1,6 @@
 import { diary } from './diary.ts';
 import { gap } from './gap.ts';
+import { lifelines } from './lifelines.ts';
 import { map } from './map.ts';
 import { matrix } from './matrix.ts';
 import { units } from './units.ts';
@@ -7,7 +8,7 @@ import type { Data } from './rows.ts';
 import type { Frame } from './svg.ts';
 
 /** The forms of chart there are, by name. A new one is a file `(data, options, frame) → drawing` and a line here. */
-export const forms = { gap, diary, map, matrix, units };
+export const forms = { gap, diary, lifelines, map, matrix, units };
 
 type Forms = typeof forms;
 export type FormName = keyof Forms;

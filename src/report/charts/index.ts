@@ -6,6 +6,7 @@ import { courtsByKind } from './courts-by-kind.ts';
 import { humanRightsCommission } from './human-rights-commission.ts';
 import { parliamentSeats } from './parliament-seats.ts';
 import { specialProceduresVisits } from './special-procedures-visits.ts';
+import { treatiesTimeline } from './treaties-timeline.ts';
 import { uprRecommendations } from './upr-recommendations.ts';
 import { whoAppointsWhom } from './who-appoints-whom.ts';
 
@@ -18,6 +19,7 @@ export const charts: ChartSpec[] = [
   constitutionalCouncilApplications,
   courtsByKind,
   humanRightsCommission,
+  treatiesTimeline,
   uprRecommendations,
   specialProceduresVisits,
 ];
