@@ -75,7 +75,7 @@ export const treatiesTimeline: ChartSpec = {
           initial('Committee on Economic, Social and Cultural Rights').year !== economic.value &&
           initial('Human Rights Committee').year !== civil.value,
       },
-      subtitle: `Signature (ring), ratification or accession (dot) and each report by its number and year (box), ${from}–${to}`,
+      subtitle: `Signature (ring), ratification or accession (dot) and each report by its number (box), by year, ${from}–${to}; grey where no report is listed`,
       drawing: {
         form: 'lifelines',
         key: 'Date',
