@@ -1,9 +1,13 @@
 import type { ChartSpec } from '../../charts/spec.ts';
 import { ageShares } from './age-shares.ts';
 import { birthsDeaths } from './births-deaths.ts';
+import { borders } from './borders.ts';
 import { broadcasters } from './broadcasters.ts';
+import { constitutionalCouncilApplications } from './constitutional-council-applications.ts';
+import { courtsByKind } from './courts-by-kind.ts';
 import { deathRateUrbanRural } from './death-rate-urban-rural.ts';
 import { ethnicComposition } from './ethnic-composition.ts';
+import { humanRightsCommission } from './human-rights-commission.ts';
 import { infantMortality } from './infant-mortality.ts';
 import { maternalMortality } from './maternal-mortality.ts';
 import { mediaByKind } from './media-by-kind.ts';
@@ -15,6 +19,7 @@ import { naturalIncreaseRates } from './natural-increase-rates.ts';
 import { netMigration } from './net-migration.ts';
 import { ngoGrantsAwards } from './ngo-grants-awards.ts';
 import { ngosRegisteredActive } from './ngos-registered-active.ts';
+import { parliamentSeats } from './parliament-seats.ts';
 import { placesOfWorship } from './places-of-worship.ts';
 import { populationChangeByAge } from './population-change-by-age.ts';
 import { populationPyramid } from './population-pyramid.ts';
@@ -24,10 +29,15 @@ import { religiousEntities } from './religious-entities.ts';
 import { sexRatioByAge } from './sex-ratio-by-age.ts';
 import { sexRatio } from './sex-ratio.ts';
 import { socialProcurement } from './social-procurement.ts';
+import { specialProceduresVisits } from './special-procedures-visits.ts';
+import { treatiesTimeline } from './treaties-timeline.ts';
+import { uprRecommendations } from './upr-recommendations.ts';
 import { urbanRural } from './urban-rural.ts';
+import { whoAppointsWhom } from './who-appoints-whom.ts';
 
 /** The charts of this report, a theme after the other, in the order of its stories. */
 export const charts: ChartSpec[] = [
+  borders,
   populationTotal,
   populationPyramid,
   populationChangeByAge,
@@ -54,4 +64,12 @@ export const charts: ChartSpec[] = [
   ngosRegisteredActive,
   ngoGrantsAwards,
   socialProcurement,
+  whoAppointsWhom,
+  parliamentSeats,
+  constitutionalCouncilApplications,
+  courtsByKind,
+  humanRightsCommission,
+  treatiesTimeline,
+  uprRecommendations,
+  specialProceduresVisits,
 ];
