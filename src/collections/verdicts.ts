@@ -32,6 +32,14 @@ export function marksOf(paragraph: number, checks: CheckEntry[]): Mark[] {
   return sorted.filter(({ start }, index) => !sorted.slice(0, index).some(({ end }) => end > start));
 }
 
+/** The checks about each cell of one table, by the cell's anchor `r-urban-2016.deaths`. */
+export function cellMarks(table: string, checks: CheckEntry[]): Map<string, CheckEntry[]> {
+  return Map.groupBy(
+    checks.filter(({ mark }) => mark.kind === 'cell' && mark.table === table),
+    ({ mark }) => (mark.kind === 'cell' ? `r-${mark.row}.${mark.column}` : ''),
+  );
+}
+
 /** The checks that state, or read, something on the page of an anchor such as `para-15` or `annex-3`. */
 export function checksAt(anchor: string, checks: CheckEntry[]): { stated: CheckEntry[]; used: CheckEntry[] } {
   const here = checks.filter(({ where }) => where.includes(anchor));
