@@ -30,6 +30,6 @@ function jsonOf(chart: Chart, symbol: string): string {
     unit: measureOf(drawing, row).unit,
     address: row.use ? addressOf(row.use) : null,
   }));
-  const source = `${symbol}, ${sourceOf(chart)}`;
+  const source = `${symbol}, ${sourceOf(chart.sources)}`;
   return `${JSON.stringify({ id, headline, subtitle, note, source, description, rows }, null, 2)}\n`;
 }

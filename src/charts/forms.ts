@@ -1,9 +1,20 @@
+import { bars } from './bars.ts';
+import { columns } from './columns.ts';
+import { diverging } from './diverging.ts';
+import { dumbbell } from './dumbbell.ts';
 import { gap } from './gap.ts';
+import { lines } from './lines.ts';
+import { pairs } from './pairs.ts';
+import { parts } from './parts.ts';
+import { poles } from './poles.ts';
+import { pyramid } from './pyramid.ts';
 import type { Data } from './rows.ts';
+import { shares } from './shares.ts';
 import type { Frame } from './svg.ts';
+import { tally } from './tally.ts';
 
 /** The forms of chart there are, by name. A new one is a file `(data, options, frame) → drawing` and a line here. */
-export const forms = { gap };
+export const forms = { bars, columns, diverging, dumbbell, gap, lines, pairs, parts, poles, pyramid, shares, tally };
 
 type Forms = typeof forms;
 export type FormName = keyof Forms;

@@ -8,6 +8,8 @@ export interface ChartSpec {
   id: string;
   /** The story it belongs to. */
   theme: string;
+  /** Annexes whose own page shows it. Its sources are not declared: they are what it reads. */
+  annexes: number[];
   /** Paragraphs that speak of what it shows, besides those its figures are read from. */
   paragraphs?: number[];
   /** Reads the figures through `facts` and writes every number in words through `say`. */

@@ -3,7 +3,7 @@ import { numeralsIn, readNumberWord } from '../parse/number-words.ts';
 import { decimalsOf, readNumber, stepOf, type NumberFormat } from '../parse/numbers.ts';
 import { locate, readMarkedQuote } from '../parse/quotes.ts';
 import type { ParagraphEntry } from './paragraphs.ts';
-import { placesOf } from './places.ts';
+import { placeId, placesIn } from './places.ts';
 import type { SectionEntry } from './sections.ts';
 import type { StatisticEntry } from './statistics.ts';
 import type { RowEntry, TableEntry } from './tables.ts';
@@ -150,13 +150,13 @@ export class Facts {
   quoted(place: number | string, template: string): Figure {
     const { text, use } = this.words(place, template);
     const value = readNumber(text, this.#prose) ?? readNumberWord(text);
-    if (value === null) throw new Error(`${addressOf(place)}: “${text}” is not a number`);
+    if (value === null) throw new Error(`${placeId(place)}: “${text}” is not a number`);
     return { value, text, ...this.#precision(text), use };
   }
 
   /** The words in braces, as they stand: `words(3, 'became the {official capital}')`. */
   words(place: number | string, template: string): Passage {
-    const address = addressOf(place);
+    const address = placeId(place);
     const { quote, marked, start } = readMarkedQuote(template);
     const at = this.#locate(address, quote) + start;
     const use: Use =
@@ -171,13 +171,13 @@ export class Facts {
   date(place: number | string, template: string): Passage {
     const { text, use } = this.words(place, template);
     const iso = readDate(text);
-    if (!iso) throw new Error(`${addressOf(place)}: “${text}” is not a date`);
+    if (!iso) throw new Error(`${placeId(place)}: “${text}” is not a date`);
     return { text: iso, use };
   }
 
   /** The entries of a list in a sentence, between two phrases: `list(44, 'in 15 areas: ', '.', '; ')`. */
   list(place: number | string, after: string, before: string, separator: string | RegExp): string[] {
-    const address = addressOf(place);
+    const address = placeId(place);
     const from = this.#locate(address, after) + after.length;
     const text = this.place(address);
     const to = text.indexOf(before, from);
@@ -222,6 +222,16 @@ export class Facts {
     return this.#sources.treaties;
   }
 
+  /** One treaty by its printed number; its dates count as read. */
+  treaty(number: number): TreatyEntry {
+    const entry = found(
+      this.#sources.treaties.find((one) => one.number === number),
+      `treaty ${number}`,
+    );
+    this.uses.push({ kind: 'cell', table: 'treaties', row: String(number), column: 'dates' });
+    return entry;
+  }
+
   /** Words of a paragraph, without recording a use. */
   text(paragraph: number): string {
     return found(
@@ -242,17 +252,6 @@ export class Facts {
     return { decimals: decimalsOf(text, this.#prose), step: stepOf(text, this.#prose) };
   }
 }
-
-const places = new WeakMap<FactSources, Map<string, string>>();
-
-/** Made once for the same sources, however many facts are read from them. */
-function placesIn(sources: FactSources): Map<string, string> {
-  const made = places.get(sources) ?? placesOf(sources.paragraphs, sources.tables, sources.sections);
-  places.set(sources, made);
-  return made;
-}
-
-const addressOf = (place: number | string): string => (typeof place === 'number' ? `para-${place}` : place);
 
 function found<Entry>(entry: Entry | undefined, name: string): Entry {
   if (entry === undefined) throw new Error(`No ${name}`);

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Root } from '../parse/types.ts';
 import { annex, annexes } from './annexes.ts';
 import { check, checks } from './checks.ts';
+import { numeral, numerals } from './numerals.ts';
 import { paragraph, paragraphs } from './paragraphs.ts';
 import type { Report } from './report.ts';
 import { section, sections } from './sections.ts';
@@ -21,6 +22,7 @@ export const collections = {
   },
   statistics: { schema: statistic, entries: statistics },
   checks: { schema: check, entries: checks },
+  numerals: { schema: numeral, entries: numerals },
 };
 
 export type CollectionName = keyof typeof collections;

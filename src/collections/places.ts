@@ -44,5 +44,24 @@ export function placesOf(
   return new Map(places);
 }
 
+/** A paragraph's number stands for its text: `23` → `para-23`. */
+export const placeId = (place: number | string): string => (typeof place === 'number' ? `para-${place}` : place);
+
 /** Where a place is found: `para-23.footnote-1` → `para-23`. */
 export const anchorOf = (place: string): string => place.split('.', 1)[0]!;
+
+interface Places {
+  paragraphs: ParagraphEntry[];
+  tables: TableEntry[];
+  sections?: SectionEntry[];
+}
+
+const made = new WeakMap<Places, Map<string, string>>();
+
+/** The places of the same collections, made once. */
+export function placesIn(collections: Places): Map<string, string> {
+  const { paragraphs, tables, sections } = collections;
+  const places = made.get(collections) ?? placesOf(paragraphs, tables, sections);
+  made.set(collections, places);
+  return places;
+}

@@ -1,6 +1,18 @@
 /** What a check can come to. `rounds`: right to the digits printed. */
 export type Verdict = 'agrees' | 'rounds' | 'disagrees' | 'not-checkable';
 
+/** Each verdict in the words of the site, which takes no side. */
+export const verdictWords: Record<Verdict, string> = {
+  agrees: 'agrees',
+  rounds: 'agrees to the digits printed',
+  disagrees: 'does not reconcile as published',
+  'not-checkable': 'nothing in the report to check it against',
+};
+
+/** To be said once wherever findings are shown. */
+export const caveat =
+  'The text of this site comes from one conversion of the document: compare a finding with the published PDF before relying on it.';
+
 /** A verdict; `truncated` when the stated digits are the computed ones cut off, where rounding gives others. */
 export interface Judgement {
   verdict: Verdict;

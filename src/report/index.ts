@@ -1,6 +1,7 @@
 import type { Report } from '../collections/report.ts';
 import { checks } from './checks/index.ts';
 import { ranks, restored } from './headings.ts';
+import { numerals } from './numerals.ts';
 import { statistics } from './statistics/index.ts';
 import { tables } from './tables.ts';
 
@@ -44,5 +45,5 @@ export const report: Report = {
   treaties: { table: 'treaties', paragraph: 361 },
   statistics,
   checks,
-  numerals: [],
+  numerals,
 };

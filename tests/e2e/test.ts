@@ -33,6 +33,8 @@ export const kinds = [
   'annex/8/',
   'annex/9/',
   'treaties/',
+  'stories/',
+  'stories/mortality/',
   'data/',
   'about/',
   '404.html',

@@ -126,7 +126,7 @@ export const courts: Checks = (_, { sum, minus }) => [
     value: (f) => sum(f.series('specialized-courts')),
     claim: 'The specialized courts are a part of the district courts.',
     computed: (f) => f.statistic('courts-district'),
-    formula: 'sum of the five kinds of specialized courts, against the district courts',
+    formula: 'sum of the kinds of specialized courts, against the district courts',
     wording: 'not-above',
   },
   {

@@ -1,20 +1,27 @@
 import type { Checks, Theme } from '../../collections/report.ts';
+import { amendments } from './amendments.ts';
 import { assembly } from './assembly.ts';
+import { children } from './children.ts';
 import { civilSociety } from './civil-society.ts';
 import { constitution } from './constitution.ts';
-import { treatyBodies, unitedNations } from './cooperation.ts';
+import { constitutionalCouncil } from './constitutional-council.ts';
 import { courts } from './courts.ts';
-import { children, humanRights } from './human-rights.ts';
+import { ethnicGroups } from './ethnic-groups.ts';
+import { humanRights } from './human-rights.ts';
 import { incomes } from './incomes.ts';
 import { media } from './media.ts';
 import { parliament } from './parliament.ts';
 import { population } from './population.ts';
-import { sexes, sharesByAge, tableLabels, totalsByAge } from './population-tables.ts';
+import { populationChange } from './population-change.ts';
+import { sexes, sharesByAge, totalsByAge } from './population-tables.ts';
 import { references, repeated } from './references.ts';
 import { religion } from './religion.ts';
 import { religionByGroup } from './religion-tables.ts';
+import { tableLabels } from './table-labels.ts';
 import { territory } from './territory.ts';
+import { treatyBodies } from './treaty-bodies.ts';
 import { reportSequences, treatyDates } from './treaty-tables.ts';
+import { unitedNations } from './united-nations.ts';
 import { maternalAndInfant, naturalIncrease } from './vital-tables.ts';
 
 const all =
@@ -28,7 +35,16 @@ export const checks: Theme[] = [
   {
     id: 'population',
     title: 'Population',
-    checks: all(population, totalsByAge, sharesByAge, sexes, tableLabels, naturalIncrease),
+    checks: all(
+      population,
+      ethnicGroups,
+      populationChange,
+      totalsByAge,
+      sharesByAge,
+      sexes,
+      tableLabels,
+      naturalIncrease,
+    ),
   },
   { id: 'mortality', title: 'Mothers and infants', checks: maternalAndInfant },
   { id: 'incomes', title: 'Incomes', checks: incomes },
@@ -36,8 +52,12 @@ export const checks: Theme[] = [
   { id: 'civil-society', title: 'Civil society', checks: civilSociety },
   { id: 'assembly', title: 'Ethnic groups and the People’s Assembly', checks: assembly },
   { id: 'media', title: 'Media', checks: media },
-  { id: 'constitution', title: 'Constitution', checks: constitution },
-  { id: 'parliament', title: 'President, Parliament, Government, Constitutional Council', checks: parliament },
+  { id: 'constitution', title: 'Constitution', checks: all(constitution, amendments) },
+  {
+    id: 'parliament',
+    title: 'President, Parliament, Government, Constitutional Council',
+    checks: all(parliament, constitutionalCouncil),
+  },
   { id: 'courts', title: 'Courts and criminal law', checks: courts },
   { id: 'human-rights', title: 'Human rights bodies', checks: humanRights },
   { id: 'children', title: 'Rights of the child', checks: children },

@@ -26,9 +26,9 @@ export const media: Checks = (_, { sum, share }) => [
     id: 'para-87-shares',
     stated: [87, '({9.8} per cent) Internet media outlets'],
     value: () => 100,
-    claim: 'The three shares add up to 100 per cent.',
+    claim: 'The shares add up to 100 per cent.',
     computed: (f) => sum(f.series('media-share-by-kind')),
-    formula: 'sum of the three shares, against 100 per cent',
+    formula: 'sum of the shares, against 100 per cent',
   },
   {
     id: 'para-88-non-state',
@@ -60,9 +60,9 @@ export const media: Checks = (_, { sum, share }) => [
     id: 'para-88-languages',
     stated: [88, 'now at {35.03} per cent'],
     value: () => 100,
-    claim: 'The three shares by language are not more than all outlets.',
+    claim: 'The shares by language are not more than all outlets.',
     computed: (f) => sum(f.series('media-by-language')),
-    formula: 'sum of the three shares, against 100 per cent',
+    formula: 'sum of the shares, against 100 per cent',
     wording: 'not-below',
   },
   {
@@ -79,7 +79,7 @@ export const media: Checks = (_, { sum, share }) => [
     value: () => 100,
     claim: 'The shares by subject add up to 100 per cent.',
     computed: (f) => sum(f.series('media-by-subject')),
-    formula: 'sum of the six shares, against 100 per cent',
+    formula: 'sum of the shares, against 100 per cent',
   },
   {
     id: 'para-91-regions',
@@ -87,7 +87,7 @@ export const media: Checks = (_, { sum, share }) => [
     value: (f) => sum(f.series('media-by-region')),
     claim: 'The outlets of the regions named are a part of all outlets.',
     computed: (f) => f.statistic('media-outlets'),
-    formula: 'sum of the six regions, against all outlets of paragraph 87',
+    formula: 'sum of the regions, against all outlets of paragraph 87',
     wording: 'not-above',
   },
   {
@@ -96,7 +96,7 @@ export const media: Checks = (_, { sum, share }) => [
     as: 'words',
     claim: 'The region with the most outlets is the one named so.',
     computed: (f) => f.series('media-by-region').toSorted((a, b) => b.value - a.value)[0]!.key!,
-    formula: 'the largest of the six numbers',
+    formula: 'the largest of the numbers',
   },
   {
     id: 'para-92-broadcasters',

@@ -1,8 +1,8 @@
 import type { Checks, CheckSpec } from '../../collections/report.ts';
 import { told } from './told.ts';
 
-/** President, Parliament, Government, Constitutional Council (paras. 26, 51–52, 120–198). */
-export const parliament: Checks = (_, { sum, minus, ratio, times }) => [
+/** President, Parliament and Government (paras. 26, 51–52, 120–181, 268, 304). */
+export const parliament: Checks = (_, { sum, ratio, times }) => [
   {
     id: 'para-153-majilis',
     stated: [153, 'The Majilis has {107} members'],
@@ -30,79 +30,17 @@ export const parliament: Checks = (_, { sum, minus, ratio, times }) => [
       ),
     formula: 'years between elections ÷ half',
   },
-  {
-    id: 'para-183-council-halves',
-    stated: [183, 'serve a {six}-year term'],
-    claim: 'The term is that in which the whole Council is renewed, half by half.',
-    computed: (f) => ratio(f.quoted(186, 'renewed every {three} years'), f.quoted(186, '{Half} of the members')),
-    formula: 'years between renewals ÷ half',
-  },
-  {
-    id: 'para-186-half-of-seven',
-    stated: [186, '{Half} of the members of the Constitutional Council'],
-    as: 'words',
-    value: () => 'a whole number',
-    claim: 'Half of the members of the Constitutional Council is a whole number.',
-    computed: (f) => {
-      const half = times(f.quoted(183, 'has {seven} members'), f.quoted(186, '{Half} of the members')).value;
-      return Number.isInteger(half) ? 'a whole number' : String(half);
-    },
-    formula: 'members of the Council × half',
-    reading: 'The president of the Council may not be counted: he or she is appointed apart.',
-  },
-  {
-    id: 'para-183-council',
-    stated: [183, 'has {seven} members'],
-    claim: 'The members appointed by each side, with the president of the Council, add up to all.',
-    computed: (f) =>
-      sum([
-        f.statistic('constitutional-council-by-president'),
-        times(
-          f.list(185, ', and the ', ' each appoint', / and the /).length,
-          f.statistic('constitutional-council-by-each-house'),
-        ),
-        [f.words(184, 'appoints {the President of the Constitutional Council}')].length,
-      ]),
-    formula: 'appointed by the President of the Republic + by each of two houses + the president of the Council',
-  },
-  {
-    id: 'para-187-original-council',
-    stated: [183, 'has {seven} members'],
-    claim: 'The original Council had as many members.',
-    computed: (f) => {
-      const sides = f.list(187, 'determined as follows: ', ' each appointed', /, | and /).length;
-      const one = f.quoted(187, 'each appointed {one} member of the Constitutional Council');
-      const another = f.words(187, 'and {another} for a six-year term');
-      return sum([
-        times(sides, one),
-        sides * [another].length,
-        [f.words(187, 'appointed {the President of the Constitutional Council} for')].length,
-      ]);
-    },
-    formula: 'three sides × two members + the president of the Council',
-  },
   ...told({
-    id: 'para-185-houses',
-    claim: 'Each house appoints as many members of the Constitutional Council as paragraph 167 says.',
+    id: 'para-151-houses',
+    claim: 'Parliament has as many houses as other paragraphs say.',
     tellings: [
-      [185, 'the Senate and the Majilis each appoint {two} members'],
-      [167, 'appoints {two} members to the Constitutional Council'],
-    ],
-  }),
-  ...told({
-    id: 'para-187-term',
-    claim: 'The term of the Council is that of its first members with the longer term.',
-    tellings: [
-      [183, 'serve a {six}-year term'],
-      [187, 'and another for a {six}-year term'],
-    ],
-  }),
-  ...told({
-    id: 'para-26-chambers',
-    claim: 'Parliament has as many chambers as paragraph 151 says.',
-    tellings: [
-      [26, 'consists of {two} chambers'],
       [151, 'consists of {two} houses'],
+      [26, 'consists of {two} chambers'],
+      [163, 'At joint sessions of its {two} houses'],
+      [165, 'in {two} readings, first in the Majilis and then in the Senate'],
+      [168, 'the Presidents of the {two} houses of Parliament'],
+      [180, 'At joint sessions of its {two} houses'],
+      [196, '77 from the Presidents of the {two} houses'],
     ],
   }),
   ...told({
@@ -183,31 +121,24 @@ export const parliament: Checks = (_, { sum, minus, ratio, times }) => [
     ],
     reading: 'Two translations of one term.',
   }),
-  {
-    id: 'para-196-applications',
-    stated: [196, 'received over {190} applications'],
-    claim: 'The applications of each kind add up to over 190.',
-    computed: (f) => sum(f.series('constitutional-council-applications')),
-    formula: 'sum of the four kinds of applicant',
-    wording: 'over',
-  },
-  {
-    id: 'para-197-interpretations',
-    stated: [197, 'including {6} providing additional interpretation'],
-    claim: 'The decisions giving additional interpretation are a part of all.',
-    computed: (f) => f.statistic('constitutional-council-decisions'),
-    formula: 'all decisions',
-    wording: 'not-above',
-  },
-  {
-    id: 'para-198-annual',
-    stated: [198, 'delivered {22} addresses'],
-    claim: 'The Council addresses Parliament once a year, as paragraph 163 says.',
-    computed: (f) => {
-      f.words(163, 'hears {annual} messages from the Constitutional Council');
-      return sum([minus(f.quoted(198, 'Between 1996 and {2008}'), f.quoted(198, 'Between {1996} and 2008')), 1]);
-    },
-    formula: 'years from the first to the last, both counted',
-    reading: 'There may have been more than one address in some years.',
-  },
+  ...told({
+    id: 'para-125-force',
+    as: 'words',
+    claim: 'What a law needs to have force is told alike.',
+    tellings: [
+      [125, 'enter into force upon {signature by the President}'],
+      [377, 'The {official publication} of legal instruments'],
+    ],
+    reading: 'To enter into force and to be enforced may be two things.',
+  }),
+  ...told({
+    id: 'para-268-cities',
+    as: 'words',
+    claim: 'The cities with councils of their own are named alike.',
+    tellings: [
+      [268, 'or a district (or a city with the status of a {province})'],
+      [269, 'a city with the status of a {district}, a town'],
+    ],
+    reading: 'There may be two kinds of city.',
+  }),
 ];

@@ -13,7 +13,7 @@ export const totalsByAge: Checks = (facts, { sum, minus, per, mean }) => [
     id: `annex-1-sum-${year}`,
     family: 'annex-1-sums',
     stated: ['annex-1', 'total', year],
-    claim: `The 16 age bands of ${year} add up to the total population.`,
+    claim: `The age bands of ${year} add up to the total population.`,
     computed: (f) => sum(f.column('annex-1', year, isBand)),
     formula: 'sum of the age bands of the column',
   })),
@@ -83,7 +83,7 @@ export const sharesByAge: Checks = (facts, { sum, share }) => {
       id: `annex-2-sum-${year}`,
       family: 'annex-2-sums',
       stated: ['annex-2', 'total', year],
-      claim: `The 16 shares in the column headed ${year} add up to 100 per cent.`,
+      claim: `The shares in the column headed ${year} add up to 100 per cent.`,
       computed: (f) => sum(f.column('annex-2', year, isBand)),
       formula: 'sum of the shares of the column',
       ...(year === '2018' && {
@@ -98,7 +98,7 @@ export const sharesByAge: Checks = (facts, { sum, share }) => {
       as: 'words',
       claim: `The shares in the column headed ${year} are those of annex 1 for that year.`,
       computed: (f) => fittingYears(f, year),
-      formula: 'the year of annex 1 whose 16 bands, as shares of its total, all round to the shares of the column',
+      formula: 'the year of annex 1 whose bands, as shares of its total, all round to the shares of the column',
       reading:
         'Both hold if annex 2 names a year by its end and annex 1 by its start. That reading does not extend to the column 2018: see there.',
     })),
@@ -107,7 +107,7 @@ export const sharesByAge: Checks = (facts, { sum, share }) => {
       stated: ['annex-2.header-1-6', '{2018}'],
       as: 'words',
       claim: 'The columns headed 2017 and 2018 hold the shares of two different years.',
-      value: (f) => [f.place('annex-2.header-1-5'), f.place('annex-2.header-1-6')],
+      value: (f) => [f.words('annex-2.header-1-5', '{2017}').text, f.words('annex-2.header-1-6', '{2018}').text],
       computed: (f) => [...fittingYears(f, '2017'), ...fittingYears(f, '2018', Math.floor)],
       formula:
         'the years of annex 1 that fit the two columns: the first when its shares are rounded, the second when they are cut off',
@@ -155,7 +155,7 @@ export const sexes: Checks = (facts, { sum, per }) => [
       id: `annex-3-sum-${sex}-${year}`,
       family: 'annex-3-sums',
       stated: ['annex-3', 'total', `${sex}-${year}`],
-      claim: `The 14 age bands of the column (${sex}, start of ${year}) add up to its total.`,
+      claim: `The age bands of the column (${sex}, start of ${year}) add up to its total.`,
       computed: (f) => sum(f.column('annex-3', `${sex}-${year}`, isBand)),
       formula: 'sum of the age bands of the column',
     })),
@@ -183,65 +183,3 @@ export const sexes: Checks = (facts, { sum, per }) => [
     note: 'No table gives the population by sex for this year.',
   })),
 ];
-
-/** What the labels of rows and columns and the titles say, held against what stands under them. */
-export const tableLabels: Checks = (facts, { sum }) => {
-  const marked = (label: string, pattern: RegExp) => label.replace(pattern, '{$&}');
-  return [
-    ...['annex-1', 'annex-2', 'annex-3'].flatMap((table) => {
-      const bands = facts.table(table).rows.filter(isBand);
-      return bands.slice(1).map(({ id, label }, index): CheckSpec => {
-        const above = bands[index]!;
-        return {
-          id: `${table}-band-${id}`,
-          family: 'age-bands',
-          stated: [`${table}.r-${id}`, marked(label, /^\d+/)],
-          claim: `The band ${label} begins at the age after the last of the band above it, ${above.label}.`,
-          computed: (f) => sum([f.quoted(`${table}.r-${above.id}`, marked(above.label, /\d+$/)), 1]),
-          formula: 'last age of the band above + 1',
-          ...(index === 0 && {
-            reading: `“${above.label}” can be read as under one year of age: the bands then do not overlap, and they add up to the total.`,
-          }),
-        };
-      });
-    }),
-    ...['annex-1', 'annex-2', 'annex-4'].map((table): CheckSpec => ({
-      id: `${table}-title-date`,
-      family: 'title-dates',
-      stated: [`${table}.title`, 'as at {January 2018}'],
-      as: 'date',
-      value: () => ['2018'],
-      claim: 'The figures are those of the date in the title.',
-      computed: (f) => columnYears(f, table),
-      formula: 'the years that head the columns',
-      reading: 'The date may be that of the last column, or that at which the table was drawn up.',
-    })),
-    {
-      id: 'annex-3-title-date',
-      family: 'title-dates',
-      stated: ['annex-3.title', 'as at {1 January 2018}'],
-      as: 'date',
-      value: () => ['2018'],
-      claim: 'The figures are those of the date in the title.',
-      computed: (f) => [
-        f.words('annex-3.header-1-2', 'Start of {2015}').text,
-        f.words('annex-3.header-1-3', 'Start of {2018}').text,
-      ],
-      formula: 'the years that head the two halves of the table',
-      reading: 'The date may be that of the second half.',
-    },
-    {
-      id: 'annex-4-age-groups',
-      stated: ['annex-4.header-1-2', '{in the same age group}'],
-      as: 'words',
-      value: () => ['age groups'],
-      claim: 'The ratio is given by age group.',
-      computed: (f) => f.printed('annex-4').rows.map(({ label }) => label),
-      formula: 'the labels of the rows',
-      reading: 'The words may belong to a larger table: this one has a single row, for all ages.',
-    },
-  ];
-};
-
-const columnYears = (facts: Parameters<Checks>[0], table: string): string[] =>
-  facts.printed(table).columns.flatMap(({ title }) => (/^\d{4}$/.test(title) ? [title] : []));

@@ -1,19 +1,22 @@
 import type { Checks, CheckSpec } from '../../collections/report.ts';
-import { told } from './told.ts';
 
-/** Population, its sexes, ages and peoples, its increase and migration, in the prose (paras. 5–17). */
+/** Population, its sexes and ages, where it lives, in the prose (paras. 5–10, 15). */
 
 const fertile = ['15-19', '20-24', '25-29', '30-34', '35-39', '40-44', '45-49'];
-const under30 = ['0-4', '5-9', '10-14', '15-19', '20-24', '25-29'];
+
+/** The bands of annex 3 up to the age that paragraph 6 names last. */
+const young = (facts: Parameters<Checks>[0]) => {
+  const last = facts.quoted(6, 'aged 0–{29} years').value;
+  return facts.table('annex-3').rows.filter(({ label }) => Number(/–(\d+)$/.exec(label)?.[1] ?? Infinity) <= last);
+};
 
 export const population: Checks = (facts, calc) => [
   ...sizeAndSex(facts, calc),
   ...places(facts, calc),
-  ...increase(facts, calc),
   ...women(facts, calc),
 ];
 
-const sizeAndSex: Checks = (facts, { sum, share, per, ratio, direction, rounded }) => [
+const sizeAndSex: Checks = (_, { sum, share, per, ratio, direction }) => [
   {
     id: 'para-5-total',
     stated: [5, 'at the start of 2018 was {18.2 million}'],
@@ -56,9 +59,9 @@ const sizeAndSex: Checks = (facts, { sum, share, per, ratio, direction, rounded 
     id: 'para-6-males-under-30',
     stated: [6, 'the number of males is {higher} among the population aged 0–29 years'],
     as: 'words',
-    claim: 'At the ages 0–29 taken together there are more males than females.',
+    claim: 'At the ages named, taken together, there are more males than females.',
     computed: (f) => {
-      const count = (sex: string) => sum(under30.map((band) => f.cell('annex-3', band, `${sex}-2018`)));
+      const count = (sex: string) => sum(young(f).map(({ id }) => f.cell('annex-3', id, `${sex}-2018`)));
       return { increased: 'higher', decreased: 'lower', unchanged: 'equal' }[
         direction(count('females'), count('males'))
       ];
@@ -67,21 +70,21 @@ const sizeAndSex: Checks = (facts, { sum, share, per, ratio, direction, rounded 
   },
   {
     id: 'para-6-males-each-band',
-    stated: [6, 'is higher among the population {aged 0–29 years}'],
+    stated: [6, 'is {higher} among the population aged 0–29 years'],
     as: 'words',
-    value: (f) => under30.map((band) => f.row('annex-3', band).label),
-    claim: 'In each age band up to 29 years there are more males than females.',
+    value: (f) => young(f).map(({ label }) => label),
+    claim: 'In each age band up to the age named there are more males than females.',
     computed: (f) =>
-      under30
-        .filter((band) => f.cell('annex-3', band, 'males-2018').value > f.cell('annex-3', band, 'females-2018').value)
-        .map((band) => f.row('annex-3', band).label),
+      young(f)
+        .filter(({ id }) => f.cell('annex-3', id, 'males-2018').value > f.cell('annex-3', id, 'females-2018').value)
+        .map(({ label }) => label),
     formula: 'bands of annex 3, start of 2018, with more males than females',
     reading: 'The sentence may speak of the ages 0–29 as one group, of which it is true.',
   },
   {
     id: 'para-7-women-60',
     stated: [7, 'almost {one and a half} times more women than men aged 60 and over'],
-    claim: 'There are almost one and a half times as many women as men aged 60 and over.',
+    claim: 'The ratio of women to men aged 60 and over is almost the one given.',
     computed: (f) => {
       const count = (sex: string) =>
         sum([f.cell('annex-3', '60-64', `${sex}-2018`), f.cell('annex-3', '65-plus', `${sex}-2018`)]);
@@ -174,68 +177,6 @@ const sizeAndSex: Checks = (facts, { sum, share, per, ratio, direction, rounded 
     formula: 'sex ratio over decades',
     note: 'Annex 4 covers four years only; in each there are more women than men.',
   },
-  ...facts
-    .table('annex-8')
-    .rows.slice(1, 8)
-    .flatMap(({ id, label }): CheckSpec[] => {
-      const group = `ethnic-${id}`;
-      const { quote, text } = facts.statistic(`${group}-share`);
-      const { text: count } = facts.statistic(group);
-      return [
-        {
-          id: `para-11-${id}`,
-          family: 'para-11-shares',
-          stated: [11, quote.replace(text, `{${text}}`)],
-          claim: `The share of ${label} follows from their number and the total population.`,
-          computed: (f) => {
-            const figure = f.statistic(group);
-            return share(
-              rounded(figure, /million/.test(count) ? figure.step : 1000),
-              f.cell('annex-1', 'total', '2018'),
-            );
-          },
-          formula: 'number ÷ total population of annex 1, 2018 × 100; the number is rounded to the digits shown',
-        },
-      ];
-    }),
-  {
-    id: 'para-11-shares-sum',
-    stated: [11, 'Germans ({1.0} per cent) and others'],
-    value: () => 100,
-    claim: 'The seven shares leave room for others.',
-    computed: (f) => sum(f.series('ethnic-composition-share')),
-    formula: 'sum of the seven shares, against 100 per cent',
-    wording: 'not-below',
-  },
-  {
-    id: 'para-11-counts-sum',
-    stated: [11, '{179,000} Germans (1.0 per cent) and others'],
-    value: (f) => sum(f.series('ethnic-composition')),
-    claim: 'The seven groups together are a part of the population.',
-    computed: (f) => f.cell('annex-1', 'total', '2018'),
-    formula: 'sum of the seven numbers, against the total population of annex 1, 2018',
-    wording: 'not-above',
-  },
-  {
-    id: 'para-11-groups-annex-8',
-    stated: [11, 'more than 125 {different ethnic groups}'],
-    as: 'words',
-    value: (f) => f.series('ethnic-composition').map(({ key }) => key!),
-    claim: 'The seven groups named are among those of annex 8.',
-    computed: (f) => f.printed('annex-8').rows.map(({ label }) => label),
-    formula: 'labels of the rows of annex 8',
-    wording: 'within',
-  },
-  ...told({
-    id: 'para-11-ethnic-groups',
-    claim: 'The report gives one number of ethnic groups in the country.',
-    tellings: [
-      [11, 'more than {125} different ethnic groups'],
-      [72, 'more than {130} ethnic groups'],
-      [402, 'more than {100} ethnic groups'],
-    ],
-    reading: 'Each is given as “more than”: all hold if the number is above the highest of them.',
-  }),
 ];
 
 const places: Checks = (_, { sum, share, ratio }) => [
@@ -280,123 +221,6 @@ const places: Checks = (_, { sum, share, ratio }) => [
   },
 ];
 
-const increase: Checks = (_, { share, minus, direction, exactly }) => [
-  {
-    id: 'para-12-rate-of-increase',
-    stated: [12, 'natural increase in 2017 was {14.5}'],
-    claim: 'The rate of natural increase is that of annex 5.',
-    computed: (f) => exactly(f.cell('annex-5', 'total-2017', 'rate-of-increase')),
-    formula: 'rate of natural increase of annex 5, total population, 2017',
-  },
-  {
-    id: 'para-12-rates',
-    stated: [12, 'natural increase in 2017 was {14.5}'],
-    claim: 'The birth rate less the death rate gives the rate of natural increase.',
-    computed: (f) => minus(f.quoted(12, '({21.64} births'), f.quoted(12, '({7.15} deaths')),
-    formula: 'birth rate − death rate of the same paragraph',
-  },
-  {
-    id: 'para-12-birth-rate',
-    stated: [12, '({21.64} births per 1,000 population in 2017)'],
-    claim: 'The birth rate is that of annex 5.',
-    computed: (f) => f.cell('annex-5', 'total-2017', 'birth-rate'),
-    formula: 'birth rate of annex 5, total population, 2017',
-  },
-  {
-    id: 'para-12-death-rate',
-    stated: [12, '({7.15} deaths per 1,000 population in 2017)'],
-    claim: 'The death rate is that of annex 5.',
-    computed: (f) => f.cell('annex-5', 'total-2017', 'death-rate'),
-    formula: 'death rate of annex 5, total population, 2017',
-  },
-  ...told({
-    id: 'para-12-rate-unit',
-    claim: 'The rates are per as many people as those of annex 5.',
-    tellings: [
-      [12, '(21.64 births per {1,000} population'],
-      [12, '(7.15 deaths per {1,000} population'],
-      ['annex-5.header-1-6', 'Death rate per {1,000} population'],
-    ],
-  }),
-  {
-    id: 'para-12-main-source',
-    stated: [12, 'The {main} source of population growth is the high birth rate'],
-    as: 'words',
-    claim: 'Natural increase makes up most of the population growth of 2017.',
-    computed: (f) =>
-      share(
-        f.cell('annex-5', 'total-2017', 'natural-increase'),
-        minus(f.cell('annex-1', 'total', '2018'), f.cell('annex-1', 'total', '2017')),
-      ),
-    formula: 'natural increase of annex 5, 2017 ÷ change of the total population of annex 1 during 2017 × 100',
-    wording: 'most',
-    note: 'A share above 100 per cent means that migration takes away from the increase.',
-  },
-  {
-    id: 'para-13-four-years',
-    stated: [13, 'Over the past {four} years, as shown by the statistics provided'],
-    claim: 'The statistics provided cover the years spoken of.',
-    computed: (f) => f.printed('annex-5').rows.filter(({ group }) => group === 'Total population').length,
-    formula: 'years that annex 5 covers',
-    reading: 'The four years may be the last four of the table.',
-  },
-  {
-    id: 'para-13-high-rate',
-    stated: [13, 'Kazakhstan has seen a {high} rate of natural increase'],
-    as: 'words',
-    claim: 'The rate of natural increase over the past four years, beside the way it moves in annex 5.',
-    computed: (f) =>
-      direction(
-        f.cell('annex-5', 'total-2014', 'rate-of-increase'),
-        f.cell('annex-5', 'total-2017', 'rate-of-increase'),
-      ),
-    formula: 'rate of natural increase of annex 5, total population, 2014 against 2017',
-    wording: 'beside',
-    note: 'The report gives no measure of a high rate. In annex 5 the rate is lower in each year after 2014 than in the year before.',
-  },
-  {
-    id: 'para-17-net-migration',
-    stated: [17, 'giving a net migration rate of {-22,130}'],
-    claim: 'Immigrants less emigrants give net migration.',
-    computed: (f) => minus(f.statistic('immigrants'), f.statistic('emigrants')),
-    formula: 'immigrants − emigrants',
-  },
-  {
-    id: 'para-17-net-migration-annexes',
-    stated: [17, 'giving a net migration rate of {-22,130}'],
-    claim: 'The change of the population during 2017, less its natural increase, gives net migration.',
-    computed: (f) =>
-      minus(
-        minus(f.cell('annex-1', 'total', '2018'), f.cell('annex-1', 'total', '2017')),
-        f.cell('annex-5', 'total-2017', 'natural-increase'),
-      ),
-    formula: 'total population of annex 1, 2018 − 2017, − natural increase of annex 5, 2017',
-    note: 'Three places of the report meet to the last person.',
-  },
-  {
-    id: 'para-17-more-emigrants',
-    stated: [17, '(a {larger} number of emigrants than immigrants)'],
-    as: 'words',
-    claim: 'There were more emigrants than immigrants.',
-    computed: (f) =>
-      direction(f.statistic('immigrants'), f.statistic('emigrants')) === 'increased' ? 'larger' : 'not larger',
-    formula: 'emigrants against immigrants',
-  },
-  {
-    id: 'para-17-rate',
-    stated: [17, 'giving a net migration {rate} of -22,130'],
-    as: 'words',
-    value: () => 'a rate',
-    claim: 'The figure given as a rate relates migrants to the population.',
-    computed: (f) =>
-      minus(f.statistic('immigrants'), f.statistic('emigrants')).value === f.quoted(17, 'rate of {-22,130}').value
-        ? 'a number of persons'
-        : 'a rate',
-    formula: 'whether the figure is the plain difference of the two numbers of persons',
-    reading: '“Rate” may be meant as “balance”.',
-  },
-];
-
 const women: Checks = (_, { sum, share }) => [
   {
     id: 'para-15-women',
@@ -405,12 +229,12 @@ const women: Checks = (_, { sum, share }) => [
     computed: (f) => sum(fertile.map((band) => f.cell('annex-3', band, 'females-2018'))),
     formula: 'females of annex 3, start of 2018, bands 15–19 to 45–49',
     wording: 'over',
-    note: 'The paragraph does not give the ages; 15–49 is the usual range.',
+    note: 'The paragraph does not give the ages; the usual range is taken.',
   },
   {
     id: 'para-15-women-share',
     stated: [15, 'which amounts to almost {30} per cent of the total population'],
-    claim: 'The women of childbearing age amount to almost 30 per cent of the population.',
+    claim: 'The women of childbearing age amount to almost the share of the population given.',
     computed: (f) =>
       share(
         sum(fertile.map((band) => f.cell('annex-3', band, 'females-2018'))),

@@ -6,15 +6,20 @@ export const references: Checks = (facts) => [
   ...facts.paragraphs.flatMap(({ number, annexes, text }): CheckSpec[] => {
     const cited = /\(annex(?:es)? (\d+)/.exec(text);
     if (!annexes.length || !cited) return [];
+    const marked = `${cited[0].slice(0, -cited[1]!.length)}{${cited[1]}}`;
     return [
       {
         id: `para-${number}-annexes`,
         family: 'annex-references',
-        stated: [number, `${cited[0].slice(0, -cited[1]!.length)}{${cited[1]}}`],
-        value: () => annexes.map((annex) => `annex ${annex}`),
+        stated: [number, marked],
+        value: (f) => [f.words(number, marked).text, ...annexes.slice(1)].map((annex) => `annex ${annex}`),
         claim: 'The annexes cited are in the text.',
-        computed: (f) => annexes.filter((annex) => hasTable(f, annex)).map((annex) => `annex ${annex}`),
-        formula: 'tables of this text that the reference names',
+        computed: (f) =>
+          f.paragraphs
+            .flatMap((paragraph) => paragraph.annexes)
+            .filter((annex) => hasTable(f, annex))
+            .map((annex) => `annex ${annex}`),
+        formula: 'annexes cited anywhere of which this text has the table',
         wording: 'within',
       },
     ];
@@ -51,7 +56,7 @@ export const repeated: Checks = (facts) =>
     sameAs
       .filter((other) => other < number)
       .map((other): CheckSpec => {
-        const start = text.split(' ').slice(0, 6).join(' ');
+        const start = text.split(' ').slice(0, 2).join(' ');
         const same = text === facts.text(other);
         return {
           id: `para-${number}-repeats-${other}`,

@@ -9,9 +9,9 @@ export const religionByGroup: Checks = (facts, { sum, between }) => {
       id: `annex-8-row-${id}`,
       family: 'annex-8-rows',
       stated: ['annex-8', id, 'total-population'],
-      claim: `The seven answers add up to 100 per cent (${label}).`,
+      claim: `The answers add up to 100 per cent (${label}).`,
       computed: (f) => sum(answers.map((column) => f.cell('annex-8', id, column.id))),
-      formula: 'sum of the seven answers of the row',
+      formula: 'sum of the answers of the row',
     })),
     ...answers.map(({ id, title }): CheckSpec => ({
       id: `annex-8-between-${id}`,
@@ -19,7 +19,7 @@ export const religionByGroup: Checks = (facts, { sum, between }) => {
       stated: ['annex-8', 'total', id],
       claim: `The share of the whole population lies between the smallest and the largest of the groups (${title}).`,
       computed: (f) => between(...f.column('annex-8', id, (row) => row.id !== 'total')),
-      formula: 'smallest and largest share among the 18 groups',
+      formula: 'smallest and largest share among the groups',
       wording: 'inside',
     })),
     {

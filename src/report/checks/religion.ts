@@ -51,7 +51,7 @@ export const religion: Checks = (_, { sum, ratio, exactly }) => [
         .column('annex-8', 'islam', ({ id }) => id !== 'total')
         .filter(({ value }) => value > 50)
         .map(({ label }) => label),
-    formula: 'groups of annex 8 with more than 50 per cent under Islam',
+    formula: 'groups of annex 8 of which more than half are under Islam',
     wording: 'within',
   },
   {
@@ -74,7 +74,7 @@ export const religion: Checks = (_, { sum, ratio, exactly }) => [
     stated: [67, 'the country had {3,720} registered religious entities'],
     claim: 'The entities of each faith add up to all registered ones.',
     computed: (f) => sum(f.series('religious-entities')),
-    formula: 'sum of the twelve faiths listed',
+    formula: 'sum of the faiths listed',
   },
   {
     id: 'para-67-faiths',
@@ -90,7 +90,7 @@ export const religion: Checks = (_, { sum, ratio, exactly }) => [
     stated: [68, 'the country has {3,502} functioning places of worship'],
     claim: 'The places of worship of each kind add up to all.',
     computed: (f) => sum(f.series('places-of-worship')),
-    formula: 'sum of the ten kinds listed',
+    formula: 'sum of the kinds listed',
   },
   {
     id: 'para-68-mosques',

@@ -5,9 +5,9 @@ export const territory: Checks = (_, { sum, ratio }) => [
   {
     id: 'para-1-borders',
     stated: [1, 'The total length of its land boundaries is {13,200} km'],
-    claim: 'The five land borders add up to the total length of the boundaries.',
+    claim: 'The land borders add up to the total length of the boundaries.',
     computed: (f) => sum(f.series('borders')),
-    formula: 'sum of the five borders',
+    formula: 'sum of the borders',
     note: 'No rounding of the sum to tens, hundreds or thousands gives the total. Parts and total may come from different measurements.',
   },
   {
@@ -33,9 +33,9 @@ export const territory: Checks = (_, { sum, ratio }) => [
     id: 'para-2-cover',
     stated: [2, 'forests {5.5} per cent'],
     value: () => 100,
-    claim: 'The four kinds of land cover are not more than the whole territory.',
+    claim: 'The kinds of land cover are not more than the whole territory.',
     computed: (f) => sum(f.series('land-cover')),
-    formula: 'sum of the four shares, against 100 per cent',
+    formula: 'sum of the shares, against 100 per cent',
     wording: 'not-below',
     note: 'The paragraph names no other kind of land for the rest.',
   },

@@ -16,7 +16,6 @@ interface Told {
 /** The same fact told in several places: the first is held against each of the others. */
 export function told({ id, tellings, as, ...rest }: Told): CheckSpec[] {
   const [stated, ...others] = tellings;
-  const nameOf = (place: Place) => (typeof place === 'number' ? `paragraph ${place}` : place.replace(/\..*/, ''));
   const read = { date: 'the date given in', words: 'the words of', number: 'the figure in' }[as ?? 'number'];
   return others.map((other, index) => ({
     id: others.length > 1 ? `${id}-${index + 1}` : id,
@@ -26,4 +25,13 @@ export function told({ id, tellings, as, ...rest }: Told): CheckSpec[] {
     formula: `${read} ${nameOf(other[0])}`,
     ...rest,
   }));
+}
+
+/** `paragraph 12`, `the footnote to paragraph 23`, `annex 5`. */
+function nameOf(place: Place): string {
+  if (typeof place === 'number') return `paragraph ${place}`;
+  return place
+    .replace(/^para-(\d+)\.footnote.*/, 'the footnote to paragraph $1')
+    .replace(/^para-(\d+)\..*/, 'paragraph $1')
+    .replace(/^annex-(\d+)\..*/, 'annex $1');
 }

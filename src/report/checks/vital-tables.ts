@@ -1,4 +1,5 @@
 import type { Checks, CheckSpec } from '../../collections/report.ts';
+import { yearOf } from './table-labels.ts';
 
 /** Annexes 5 to 7: births, deaths, mothers and infants. */
 
@@ -79,7 +80,7 @@ export const naturalIncrease: Checks = (facts, { sum, minus, ratio, times, betwe
       family: 'title-dates',
       stated: ['annex-5.title', 'as at {January 2018}'],
       as: 'date',
-      value: () => ['2018'],
+      value: (f) => yearOf(f.date('annex-5.title', 'as at {January 2018}')),
       claim: 'The figures are those of the date in the title.',
       computed: (f) => [...new Set(f.printed('annex-5').rows.map(({ label }) => label))],
       formula: 'the years that head the rows',
@@ -138,12 +139,14 @@ export const maternalAndInfant: Checks = (_, { per, ratio, times }) => {
       reading: 'The two tables may count births differently, or of different years.',
     })),
     {
-      id: 'annex-6-rate-2010',
+      id: 'annex-6-births-2010',
       family: 'annex-6-annex-5',
       stated: ['annex-6', 'rate', '2010'],
-      claim: 'Maternal deaths of 2010 against the births of that year give the rate.',
-      computed: (f) => (f.cell('annex-6', 'deaths', '2010'), null),
-      formula: 'maternal deaths ÷ births × 100,000',
+      as: 'nothing',
+      claim: 'Maternal deaths and their rate of 2010 give the births of that year.',
+      computed: (f) =>
+        per(f.cell('annex-6', 'deaths', '2010'), f.cell('annex-6', 'rate', '2010'), f.quoted(...maternal)),
+      formula: 'maternal deaths ÷ rate × 100,000',
       note: 'No table of the report gives births of 2010.',
     },
     ...['annex-6', 'annex-7'].flatMap((table): CheckSpec[] => {

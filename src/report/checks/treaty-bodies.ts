@@ -1,8 +1,8 @@
-import type { Checks, CheckSpec, Target } from '../../collections/report.ts';
+import type { Checks, CheckSpec } from '../../collections/report.ts';
 import { told, type Telling } from './told.ts';
 import { treatiesOf } from './treaty-tables.ts';
 
-/** Cooperation with the United Nations: reports, complaints, visits, membership (paras. 294, 300, 347–360). */
+/** Reports to the treaty bodies, complaints and visits (paras. 294, 300, 349–352). */
 
 const presented =
   'Paragraph 349 says when a report was presented, annex 10 when it was submitted: a committee considers a report some years after it is submitted.';
@@ -230,71 +230,3 @@ export const treatyBodies: Checks = (facts) => {
     },
   ];
 };
-
-/** Resolutions of paragraph 356, a number and its year, in the order of their numbers. */
-const resolutionsOf = (facts: Parameters<Checks>[0]) =>
-  [...facts.place('para-356').matchAll(/(\d+) \((\d{4})\)/g)].sort((a, b) => Number(a[1]) - Number(b[1]));
-
-export const unitedNations: Checks = (facts, { between }) => [
-  {
-    id: 'para-348-accepted',
-    stated: [348, 'Kazakhstan accepted {112} of the 128'],
-    claim: 'The recommendations accepted are a part of those received.',
-    computed: (f) => f.statistic('upr-received'),
-    formula: 'recommendations received',
-    wording: 'not-above',
-  },
-  {
-    id: 'para-354-vice-president',
-    stated: [354, 'In {2015}, it served as the Vice-President'],
-    claim: 'The year of the Vice-Presidency is within the membership.',
-    computed: (f) => between(f.quoted(354, 'In the period {2013}–2015'), f.quoted(354, '2013–{2015}, Kazakhstan')),
-    formula: 'first and last year of the membership',
-    wording: 'inside',
-  },
-  {
-    id: 'para-355-elected',
-    stated: [355, 'In {2016}, for the first time'],
-    as: 'date',
-    claim: 'The election came before the term.',
-    computed: (f) => f.date(355, 'of the Security Council, for {2017}–2018'),
-    formula: 'first year of the term',
-    wording: 'before',
-  },
-  ...resolutionsOf(facts)
-    .slice(1)
-    .map(([, number, year], index): CheckSpec => {
-      const [, before, earlier] = resolutionsOf(facts)[index]!;
-      const target: Target = [356, `${number} ({${year}})`];
-      return {
-        id: `para-356-resolution-${number}`,
-        family: 'resolutions-order',
-        stated: target,
-        claim: `Resolution ${number} is not older than the one next before it in number, ${before}.`,
-        computed: (f) => {
-          f.words(356, `{${number}} (${year})`);
-          f.words(356, `{${before}} (${earlier})`);
-          return f.quoted(356, `${before} ({${earlier}})`);
-        },
-        formula: `year of resolution ${before}`,
-        wording: 'not-below',
-      };
-    }),
-  {
-    id: 'para-359-signed',
-    stated: [359, 'On {28 September 2018}, at the seventy-third session'],
-    as: 'date',
-    claim: 'The code was signed after the appeal for it.',
-    computed: (f) => f.date(358, 'Security Council ({1 January 2017})'),
-    formula: 'date of the appeal in paragraph 358',
-    wording: 'after',
-  },
-  {
-    id: 'para-359-session',
-    stated: [359, 'at the {seventy-third} session of the General Assembly'],
-    claim: 'The code was signed at a later session than that of the call for a coalition.',
-    computed: (f) => f.quoted(358, 'at the {seventieth} session of the General Assembly'),
-    formula: 'number of the session of paragraph 358',
-    wording: 'above',
-  },
-];
