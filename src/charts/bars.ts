@@ -3,7 +3,7 @@ import { plot, printed, readable, widest, words } from './marks.ts';
 import { paint, type Data, type Row, type Tone } from './rows.ts';
 import { textSize, type Frame } from './svg.ts';
 
-export interface BarsOptions {
+interface BarsOptions {
   tone: Tone;
   /** Keys in another tone, such as what remains. */
   accent?: { keys: string[]; tone: Tone };

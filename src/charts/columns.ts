@@ -4,10 +4,10 @@ import { inPanels, type Panel } from './panels.ts';
 import { distinct, paint, type Data, type Row, type Tone } from './rows.ts';
 import type { Frame } from './svg.ts';
 
-export interface ColumnsOptions {
+interface ColumnsOptions {
   tone: Tone;
-  /** Columns that the headline is about, and what is said over them. */
-  accent?: { keys: string[]; tone: Tone; label?: string };
+  /** Columns that the headline is about. */
+  accent?: { keys: string[]; tone: Tone };
   /** Where columns stand on, if not on zero: a value with a meaning of its own, said at its line. */
   base?: { value: number; label: string };
   /** Height of the tallest column, px. */

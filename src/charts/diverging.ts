@@ -3,7 +3,7 @@ import { plot, printed, readable, widest, words } from './marks.ts';
 import { distinct, paint, type Data, type Row, type Tone } from './rows.ts';
 import { textSize, type Frame } from './svg.ts';
 
-export interface DivergingOptions {
+interface DivergingOptions {
   /** Where bars start: zero, or a value with a meaning of its own. */
   base?: number;
   /** What bars to the left and to the right of it mean, and their tones. */

@@ -3,7 +3,7 @@ import { plot, printed, readable, widest, words } from './marks.ts';
 import { distinct, paint, type Data, type Row, type Tone } from './rows.ts';
 import { textSize, type Frame } from './svg.ts';
 
-export interface DumbbellOptions {
+interface DumbbellOptions {
   /** The two series whose values are the ends; `to` is the one that counts. */
   from: string;
   to: string;
@@ -94,7 +94,7 @@ function legend(from: string, to: string, tones: Record<string, Tone>): Plot.Mar
     Plot.dot([name], {
       frameAnchor: 'top-left',
       dx: 6 + index * second,
-      dy: line / 2,
+      dy: textSize / 2 + 0.5,
       r: 5,
       fill: index ? paint(tones[name]!) : 'var(--paper)',
       stroke: paint(tones[name]!),

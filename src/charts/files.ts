@@ -4,7 +4,7 @@ import { png } from './png.ts';
 import { measureOf } from './rows.ts';
 import { sourceOf } from './source.ts';
 import { standalone } from './standalone.ts';
-import { csvOf } from './table.ts';
+import { csvOf, exact } from './table.ts';
 
 /** The files that a chart is offered as, by ending; each is made from the chart and the symbol of its document. */
 export const filesOf = {
@@ -26,7 +26,7 @@ function jsonOf(chart: Chart, symbol: string): string {
     [drawing.key.toLowerCase()]: row.key,
     panel: row.panel ?? null,
     series: row.series,
-    value: row.value,
+    value: exact(row.value),
     unit: measureOf(drawing, row).unit,
     address: row.use ? addressOf(row.use) : null,
   }));

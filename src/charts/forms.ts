@@ -14,10 +14,10 @@ import type { Frame } from './svg.ts';
 import { tally } from './tally.ts';
 
 /** The forms of chart there are, by name. A new one is a file `(data, options, frame) → drawing` and a line here. */
-export const forms = { bars, columns, diverging, dumbbell, gap, lines, pairs, parts, poles, pyramid, shares, tally };
+const forms = { bars, columns, diverging, dumbbell, gap, lines, pairs, parts, poles, pyramid, shares, tally };
 
 type Forms = typeof forms;
-export type FormName = keyof Forms;
+type FormName = keyof Forms;
 
 /** A form of chart with what it draws. */
 export type Drawing = {

@@ -4,7 +4,7 @@ import { inPanels, type Panel } from './panels.ts';
 import { distinct, paint, type Data, type Row, type Tone } from './rows.ts';
 import { textSize, type Frame } from './svg.ts';
 
-export interface LinesOptions {
+interface LinesOptions {
   /** The tone of each series; a `muted` one is context. */
   tones: Record<string, Tone>;
 }

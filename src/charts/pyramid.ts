@@ -3,7 +3,7 @@ import { plot, printed, readable, widest, words } from './marks.ts';
 import { distinct, paint, type Data, type Row, type Tone } from './rows.ts';
 import { compose, type Frame } from './svg.ts';
 
-export interface PyramidOptions {
+interface PyramidOptions {
   /** The series of each side, and its tone. */
   left: { series: string; tone: Tone };
   right: { series: string; tone: Tone };

@@ -3,7 +3,7 @@ import { plot, printed, readable, words } from './marks.ts';
 import { distinct, paint, type Data, type Row, type Tone } from './rows.ts';
 import { textSize, type Frame } from './svg.ts';
 
-export interface SharesOptions {
+interface SharesOptions {
   /** The parts, from the left, each with its tone. */
   tones: Record<string, Tone>;
 }

@@ -2,7 +2,10 @@ import type { Facts, Use } from '../collections/facts.ts';
 import type { Say } from './format.ts';
 import type { Drawing } from './forms.ts';
 
-/** One chart, declared: where its figures are, how it is drawn, and what is said about it. */
+/**
+ * One chart, declared: where its figures are, how it is drawn, and what is said about it. A new one is a file among the
+ * report's charts and a line in their index; the first run of the tests draws its snapshots, to be looked at.
+ */
 export interface ChartSpec {
   /** Permanent, kebab-case: part of every address of the chart. */
   id: string;

@@ -17,8 +17,6 @@ export const frames = {
   narrow: { width: 320, narrow: true },
 } as const satisfies Record<string, Frame>;
 
-export type FrameName = keyof typeof frames;
-
 /** A drawing and where it stands on the sheet. */
 export interface Part {
   drawing: Element;

@@ -40,6 +40,10 @@ test('tidy CSV: one observation a line, exact values, where the report prints th
   );
 });
 
+test('computed values come without the dust of binary fractions', () => {
+  expect(csvOf({ key: 'Year', measure, rows: [row('', 'Hay', '2017', 100 - 95.6)] })).toContain(',4.4,tonnes,');
+});
+
 test('a reading says where, what and how much', () => {
   expect(reading(harvest, harvest.rows[0]!)).toBe('2017, North, Hay: 1.3 tonnes');
   expect(reading(harvest, harvest.rows[1]!)).toBe('2017, North: 1,200 cows');

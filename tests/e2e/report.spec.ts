@@ -15,7 +15,7 @@ test('a link to a paragraph lands on it, clear of the edge, marks it and says so
 
 test('a paragraph number is its permalink, with one tab stop', async ({ page }) => {
   await page.goto('report/#para-15');
-  const links = page.locator('#para-15 a');
+  const links = page.locator('#para-15 a.n');
   await expect(links).toHaveCount(1);
   await links.click();
   await expect(page).toHaveURL(/\/para\/15\/$/);

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { report } from '#report';
-import { readDescriptor } from '../../build.ts';
 import { addressOf } from '../../collections/address.ts';
 import type { CheckEntry } from '../../collections/checks.ts';
 import type { Use } from '../../collections/facts.ts';
+import { readDescriptor } from '../../build.ts';
 import { tidy, toCsv } from '../../collections/tidy.ts';
 import { all } from '../../content.ts';
 import { href } from '../../site.ts';

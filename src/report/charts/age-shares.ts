@@ -33,7 +33,7 @@ export const ageShares: ChartSpec = {
       headline: `One person in ten is now aged ${most.label}; the share aged ${least.label} fell most`,
       claims: {
         'One person in ten': Math.round(most.value) === 10 && changes.every(({ value }) => value <= most.value),
-        'each headed one year too early': columns
+        'each headed one year earlier': columns
           .slice(0, -1)
           .every(({ column }, at) => rounded[at] === String(Number(column) + 1)),
         'cut off': rounded.at(-1) === undefined && fits(last.points, (tenths) => Math.floor(tenths)) === latest,
@@ -46,7 +46,7 @@ export const ageShares: ChartSpec = {
         rows: [...rows(from.points, first), ...rows(to.points, latest)].reverse(),
         options: { from: first, to: latest, tones: { [first]: 'sun', [latest]: 'sky' } },
       },
-      note: `Annex 2 heads its columns ${heads[0]} to ${heads.at(-1)}. By annex 1 the first ${say.count(columns.length - 1)} are the shares of ${first} to ${latest}, each headed one year too early, and the column headed ${last.column} has the shares of ${latest} once more, cut off after one decimal instead of rounded. This chart goes by the years that the figures fit: its ${first} is the column headed ${from.column}, its ${latest} the one headed ${to.column}.`,
+      note: `Annex 2 heads its columns ${heads[0]} to ${heads.at(-1)}. By annex 1 the first ${say.count(columns.length - 1)} are the shares of ${first} to ${latest}, each headed one year earlier, and the column headed ${last.column} has the shares of ${latest} once more, cut off after one decimal instead of rounded. This chart goes by the years that the figures fit: its ${first} is the column headed ${from.column}, its ${latest} the one headed ${to.column}.`,
       description: [
         `From the start of ${first} to that of ${latest} the share of people aged ${most.label} rose from ${say.number(most.value - most.change, 1)} to ${say.number(most.value, 1)} per cent, the largest rise. The share of those aged ${least.label} fell from ${say.number(least.value - least.change, 1)} to ${say.number(least.value, 1)} per cent, the largest fall.`,
         `The share fell in the bands ${say.list(changes.filter(({ change }) => change < -0.05).map(({ label }) => label))}; it rose in ${say.list(changes.filter(({ change }) => change > 0.05).map(({ label }) => label))}; in the others it is the same to one decimal.`,

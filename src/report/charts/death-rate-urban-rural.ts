@@ -12,10 +12,10 @@ export const deathRateUrbanRural: ChartSpec = {
     const [first, last] = [urban[0]!.label, urban.at(-1)!.label];
     const rate = (value: number) => say.number(value, 2);
     return {
-      headline: 'The death rate fell every year, in urban and in rural areas',
+      headline: 'The death rate fell every year, and stayed higher in urban areas',
       claims: {
-        'fell every year, in urban and in rural areas': [urban, rural].every((rates) => falls(values(rates))),
-        'The urban rate was the higher one in each year': urban.every(({ value }, at) => value > rural[at]!.value),
+        'fell every year': [total, urban, rural].every((rates) => falls(values(rates))),
+        'stayed higher in urban areas': urban.every(({ value }, at) => value > rural[at]!.value),
       },
       subtitle: `Deaths per 1,000 population, ${first}–${last}`,
       drawing: {
@@ -31,7 +31,7 @@ export const deathRateUrbanRural: ChartSpec = {
       },
       description: [
         `Deaths per 1,000 population went from ${rate(total[0]!.value)} in ${first} to ${rate(total.at(-1)!.value)} in ${last}: in urban areas from ${rate(urban[0]!.value)} to ${rate(urban.at(-1)!.value)}, in rural areas from ${rate(rural[0]!.value)} to ${rate(rural.at(-1)!.value)}.`,
-        'The urban rate was the higher one in each year. These are crude rates: they do not allow for how old the two populations are.',
+        'These are crude rates: they do not allow for how old the two populations are.',
       ],
     };
   },
