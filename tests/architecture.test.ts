@@ -18,7 +18,16 @@ const arrows: Record<string, Arrows> = {
       'charts/',
       // How a place is linked, and the colours: both without a thought of this report or of Astro.
       ...['collections/address.ts', 'styles/tokens.ts'],
-      ...['@observablehq/plot', 'd3', 'd3-geo', 'topojson-client', 'jsdom', '@resvg/resvg-js', 'subset-font'],
+      ...[
+        '@observablehq/plot',
+        'd3',
+        'd3-geo',
+        'topojson-client',
+        'topojson-specification',
+        'jsdom',
+        '@resvg/resvg-js',
+        'subset-font',
+      ],
       ...['node:fs', 'node:module', 'node:zlib'],
     ],
     types: ['collections/', 'parse/'],

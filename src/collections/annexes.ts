@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Report } from '../parse/grammar.ts';
 import type { Root } from '../parse/types.ts';
-import { paragraphs } from './paragraphs.ts';
+import { ownParagraphs } from './paragraphs.ts';
 import { table, tables } from './tables.ts';
 
 const common = {
@@ -29,7 +29,7 @@ export type PublishedAnnex = Extract<AnnexEntry, { published: true }>;
 
 export function annexes(tree: Root, report: Report): AnnexEntry[] {
   const printed = tables(tree, report);
-  const citing = paragraphs(tree, report);
+  const citing = ownParagraphs(tree, report);
   return report.annexes.map((spec) => {
     const { number } = spec;
     const entry = {

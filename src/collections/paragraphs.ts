@@ -39,19 +39,27 @@ export const paragraph = z.strictObject({
 
 export type ParagraphEntry = z.infer<typeof paragraph>;
 
-export function paragraphs(tree: Root, { grammar }: Report): ParagraphEntry[] {
+export function paragraphs(tree: Root, report: Report): ParagraphEntry[] {
+  const entries = ownParagraphs(tree, report);
+  const same = repeats(entries.map(({ text, items }) => [text, ...items].join(' ')));
+  return entries.map((one, index) => ({ ...one, sameAs: same[index]!.map((other) => entries[other]!.number) }));
+}
+
+/** A paragraph by itself: what repeats it takes longer to find than all the rest. */
+export type OwnParagraph = Omit<ParagraphEntry, 'sameAs'>;
+
+export function ownParagraphs(tree: Root, { grammar }: Report): OwnParagraph[] {
   const ids = sectionIds(tree, grammar.ranks);
-  const entries: ParagraphEntry[] = [];
+  const entries: OwnParagraph[] = [];
   let section = '';
   for (const block of tree.children) {
     if (block.type === 'heading') section = ids.get(block as Heading)!;
     if (block.type === 'paragraph') entries.push(entry(block, section));
   }
-  const same = repeats(entries.map(({ text, items }) => [text, ...items].join(' ')));
-  return entries.map((one, index) => ({ ...one, sameAs: same[index]!.map((other) => entries[other]!.number) }));
+  return entries;
 }
 
-function entry(node: Paragraph, section: string): ParagraphEntry {
+function entry(node: Paragraph, section: string): OwnParagraph {
   const text = words(node.children);
   const { start, end } = node.position;
   return {
@@ -67,7 +75,6 @@ function entry(node: Paragraph, section: string): ParagraphEntry {
         : [],
     ),
     annexes: [...new Set(annexReferences(text).flatMap(({ numbers }) => numbers))],
-    sameAs: [],
     source: { line: start.line, endLine: end.line },
   };
 }

@@ -3,7 +3,7 @@ import type { Report } from '../parse/grammar.ts';
 import { readNumber } from '../parse/numbers.ts';
 import { locate, readMarkedQuote } from '../parse/quotes.ts';
 import type { Root } from '../parse/types.ts';
-import { paragraphs } from './paragraphs.ts';
+import { ownParagraphs } from './paragraphs.ts';
 
 export const statistic = z.strictObject({
   /** Permanent, kebab-case. */
@@ -34,7 +34,7 @@ export type StatisticEntry = z.infer<typeof statistic>;
 
 /** @throws {Error} naming every statistic whose quote does not stand exactly once, or holds no number. */
 export function statistics(tree: Root, report: Report): StatisticEntry[] {
-  const texts = new Map(paragraphs(tree, report).map(({ number, text }) => [number, text]));
+  const texts = new Map(ownParagraphs(tree, report).map(({ number, text }) => [number, text]));
   const faults: string[] = [];
   const entries = report.statistics.flatMap(({ quote: template, series, key, ...rest }) => {
     try {

@@ -26,7 +26,7 @@ export function toRows(lines: Line[], layout: TableLayout | undefined): (Row | F
   for (const group of cellsOf(lines)) {
     if (group.type === 'blank') {
       separators.push(blank(group.line));
-      if (!rowStart || headerRows(rows) < (layout?.headerSpans.length ?? 0)) endRow();
+      if (headerRows(rows) < (layout?.headerSpans.length ?? 0)) endRow();
       continue;
     }
     const cell = toCell(group.lines);

@@ -1,5 +1,4 @@
 import type { Expected, Grammar } from '../parse/grammar.ts';
-import { words } from '../parse/inline.ts';
 import { blocksOf, cellsOf, linesOf, rowsOf } from '../parse/nodes.ts';
 import { readNumber } from '../parse/numbers.ts';
 import type { Cell, Root, Table } from '../parse/types.ts';
@@ -49,5 +48,5 @@ function numericCells(table: Table, { tables, tableNumbers }: Grammar): Cell[] {
   return rowsOf(table)
     .filter(({ role }) => role === 'data')
     .flatMap((row) => cellsOf(row).filter((_, index) => /integer|decimal|year/.test(columns[index]?.type ?? '')))
-    .filter((cell) => readNumber(words(cell.children), tableNumbers) !== null);
+    .filter((cell) => readNumber(linesOf(cell).join(' '), tableNumbers) !== null);
 }

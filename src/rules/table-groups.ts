@@ -18,7 +18,7 @@ import { error, type Rule } from './rule.ts';
  *
  * →0–4
  * →30
- * @example fail 1:1: Met the groups “Girls” in table “ages”, expected “Girls”, “Boys” (table-groups)
+ * @example fail 1:1: Met the groups “Girls” in table “ages-by-sex”, expected “Girls”, “Boys” (table-groups)
  * →Age
  * →2018
  *

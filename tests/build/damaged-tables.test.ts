@@ -58,6 +58,13 @@ test('the second of two dates lost', () => {
   );
 });
 
+test('a third date in a cell', () => {
+  expect(said(put('12 August 1994\n', '12 August 1994\n13 August 1994\n'))).toMatchInlineSnapshot(`
+    "data/HRI-CORE-KAZ-2019.txt:474:2: Met “16 February 1994 12 August 1994 13 August 1994”, expected one or two dates, “-” or nothing in column “dates” (cell-type)
+    data/HRI-CORE-KAZ-2019.txt:1:1: Met 838 cell lines, expected 837 (expected-counts)"
+  `);
+});
+
 test('a year that is none', () => {
   expect(said(put('\tHuman Rights Committee\n\t2009\n', '\tHuman Rights Committee\n\t2009 rev.\n')))
     .toMatchInlineSnapshot(`

@@ -40,6 +40,16 @@ describe('paragraphs', () => {
     );
   });
 
+  test('citing annex 0, or a range that runs too far', () => {
+    expect(said(put('(annex 4)', '(annex 0)'))).toMatchInlineSnapshot(
+      `"data/HRI-CORE-KAZ-2019.txt:15:1: Met a reference to annex 0, expected annex 1, 2, 3, 4, 5, 6, 7, 8, 9, 10 (annex-exists)"`,
+    );
+    expect(said(put('(annex 4)', '(annexes 9–12)'))).toMatchInlineSnapshot(`
+      "data/HRI-CORE-KAZ-2019.txt:15:1: Met a reference to annex 11, expected annex 1, 2, 3, 4, 5, 6, 7, 8, 9, 10 (annex-exists)
+      data/HRI-CORE-KAZ-2019.txt:15:1: Met a reference to annex 12, expected annex 1, 2, 3, 4, 5, 6, 7, 8, 9, 10 (annex-exists)"
+    `);
+  });
+
   test('with a bullet gone astray', () => {
     expect(said(put(line('•\tNýr Otan Party'), `\n${line('•\tNýr Otan Party')}`))).toMatchInlineSnapshot(`
       "data/HRI-CORE-KAZ-2019.txt:64:1: Met “• Nýr Otan Party”, expected a heading, paragraph, list item, table or note (known-block)
@@ -138,9 +148,12 @@ describe('marks', () => {
     `);
   });
 
-  test('another control character', () => {
+  test('another control character, in words or on a blank line of a table', () => {
     expect(said(put('Almaty, the country’s largest', 'Almaty,\u000bthe country’s largest'))).toMatchInlineSnapshot(
       `"data/HRI-CORE-KAZ-2019.txt:7:81: Met the character U+000B, expected words (unknown-mark)"`,
+    );
+    expect(said(put('1 115 081\n\n\t20–24', '1 115 081\n\u000b\n\t20–24'))).toMatchInlineSnapshot(
+      `"data/HRI-CORE-KAZ-2019.txt:696:1: Met the character U+000B, expected words (unknown-mark)"`,
     );
   });
 });

@@ -28,7 +28,7 @@ export const ages: TableLayout = {
 };
 
 /** The same, in two groups. */
-export const agesBySex: TableLayout = { ...ages, groups: { Girls: 'girls', Boys: 'boys' } };
+export const agesBySex: TableLayout = { ...ages, id: 'ages-by-sex', groups: { Girls: 'girls', Boys: 'boys' } };
 
 /** Dates of two treaties: two header rows, and blank lines inside rows. */
 export const treaties: TableLayout = {

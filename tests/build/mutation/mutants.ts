@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { read } from '../../../src/build.ts';
-import { paragraphs } from '../../../src/collections/paragraphs.ts';
+import { ownParagraphs } from '../../../src/collections/paragraphs.ts';
 import { sections } from '../../../src/collections/sections.ts';
 import { tables } from '../../../src/collections/tables.ts';
 import { leavesOf } from '../../../src/parse/nodes.ts';
@@ -68,7 +68,7 @@ function printedOn(first: number, last: number): Set<string> {
 function wordsOf(tree: Root): Map<string, number> {
   const texts = [
     ...sections(tree, report).map(({ title }) => title),
-    ...paragraphs(tree, report).flatMap(({ text, items, footnotes }) => [
+    ...ownParagraphs(tree, report).flatMap(({ text, items, footnotes }) => [
       text,
       ...items,
       ...footnotes.map((footnote) => footnote.text),
