@@ -9,7 +9,7 @@ const folder = '.cache/fonts';
 
 const ascii = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).join('');
 /** Signs that this site's own words and figures use besides the letters of its texts. */
-const signs = '–—‘’“”•…·×−±²§©†‡¶';
+const signs = '–—‘’“”•…·×÷−±²§©†‡¶';
 
 interface Face {
   name: string;

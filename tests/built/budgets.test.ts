@@ -3,10 +3,16 @@ import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { base, files, pages, read, root } from './site.ts';
 
+const weighed = new Map<string, number>();
+
 /** Bytes on the wire: brotli for text; typefaces are packed already. */
 const weigh = (file: string): number => {
+  const known = weighed.get(file);
+  if (known !== undefined) return known;
   const bytes = readFileSync(`${root}/${file}`);
-  return file.endsWith('.woff2') ? bytes.length : brotliCompressSync(bytes).length;
+  const weight = file.endsWith('.woff2') ? bytes.length : brotliCompressSync(bytes).length;
+  weighed.set(file, weight);
+  return weight;
 };
 
 const inside = (path: string): string => path.slice(base.length);
