@@ -1,13 +1,8 @@
-import type { CitedDocument } from './document.ts';
 import type { Locator } from './locator.ts';
 import { pinpoint, type Style } from './pinpoint.ts';
-import { apa } from './styles/apa.ts';
-import { chicago } from './styles/chicago.ts';
-import { mla } from './styles/mla.ts';
-import { oscola } from './styles/oscola.ts';
-import { un } from './styles/un.ts';
 import { fill, type Run, type Template } from './template.ts';
 
+/** What each form is called. */
 export const names: Record<Style, string> = {
   un: 'United Nations',
   oscola: 'OSCOLA',
@@ -24,12 +19,10 @@ export interface Form {
   runs: Run[];
 }
 
-/** The templates of a document, the United Nations' own form first; made once, the processor being slow. */
-export function templatesOf(cited: CitedDocument): Template[] {
-  return [un, oscola, chicago, apa, mla].flatMap((style) => style(cited));
-}
-
-/** Every form of one citation. `url` is the whole address of the place, or empty where the site has none yet. */
+/**
+ * Every form of one citation; the build and the browser both make them here. `url` is the whole address of the place,
+ * or empty where the site has none yet.
+ */
 export function formsOf(templates: Template[], locator: Locator, url: string): Form[] {
   return templates.map(({ runs, ...template }) => ({
     ...template,

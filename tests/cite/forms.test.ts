@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { formsOf, templatesOf } from '../../src/cite/forms.ts';
+import { formsOf } from '../../src/cite/forms.ts';
 import { pathOf, type Locator } from '../../src/cite/locator.ts';
 import { pinpoint } from '../../src/cite/pinpoint.ts';
 import { entry, inText, runsOf } from '../../src/cite/styles/apa.ts';
 import { mla } from '../../src/cite/styles/mla.ts';
+import { templatesOf } from '../../src/cite/templates.ts';
 import { fill, plain } from '../../src/cite/template.ts';
 import { titleCase } from '../../src/cite/title-case.ts';
 import { cited, places } from './made.ts';
