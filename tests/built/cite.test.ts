@@ -1,9 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
 import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { CslItem } from '../../src/cite/item.ts';
-import { files, json, read } from './site.ts';
+import { base, files, json, read, root } from './site.ts';
 
 const places = [
   ...Array.from({ length: 432 }, (_, index) => ({ folder: `para/${index + 1}`, place: `para. ${index + 1}` })),
@@ -34,4 +36,43 @@ test('each reads back in each format as a report with the symbol, and names its 
 test('the keys of all citations differ', () => {
   const keys = places.map(({ folder }) => json<CslItem[]>(`${folder}/cite.json`)[0]!.id);
   expect(new Set(keys).size).toBe(places.length);
+});
+
+describe('weight on the wire', () => {
+  const weights = new Map<string, number>();
+  const weight = (file: string): number => {
+    const known = weights.get(file) ?? brotliCompressSync(readFileSync(`${root}/${file}`)).length;
+    weights.set(file, known);
+    return known;
+  };
+  /** The files of one kind that a page names, and those its scripts import. */
+  const parts = (page: string, kind: 'css' | 'js'): string[] => {
+    const named = [...read(page).matchAll(new RegExp(`(?:href|src)="${base}(assets/[^"]+\\.${kind})"`, 'g'))];
+    const own = named.map(([, file]) => file!);
+    const imported = own.flatMap((file) =>
+      [...read(file).matchAll(/from"\.\/([^"]+)"|import"\.\/([^"]+)"/g)].map(
+        ([, from, bare]) => `assets/${from ?? bare}`,
+      ),
+    );
+    return [...new Set(kind === 'js' ? [...own, ...imported] : own)];
+  };
+  const sum = (list: string[]) => list.reduce((total, file) => total + weight(file), 0);
+
+  test('a paragraph’s page is HTML and styles within one first flight', () => {
+    for (let number = 1; number <= 432; number += 1) {
+      const page = `para/${number}/index.html`;
+      expect(weight(page) + sum(parts(page, 'css')), page).toBeLessThanOrEqual(14_600);
+    }
+  });
+
+  test('scripts: a paragraph’s at most 1 kB, those of /cite/ at most 8 kB', () => {
+    expect(parts('para/15/index.html', 'js').length).toBeGreaterThan(0);
+    expect(sum(parts('para/15/index.html', 'js'))).toBeLessThanOrEqual(1024);
+    expect(sum(parts('cite/index.html', 'js'))).toBeLessThanOrEqual(8 * 1024);
+  });
+
+  test('the citation processor stays at the build', () => {
+    const scripts = files.filter((file) => file.endsWith('.js')).map(read);
+    expect(scripts.filter((script) => /citeproc|CSL\.|citation-js/i.test(script))).toEqual([]);
+  });
 });

@@ -33,6 +33,7 @@ export const kinds = [
   'annex/8/',
   'annex/9/',
   'treaties/',
+  'cite/',
   'data/',
   'about/',
   '404.html',
