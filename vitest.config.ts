@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 /** `unit` needs only the sources; `built` reads `dist/` and wants `npm run build` first. */
 export default defineConfig({
   test: {
+    // Without it one core stays idle, and of two that is half.
+    maxWorkers: '100%',
     projects: [
       {
         test: {

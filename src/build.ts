@@ -14,13 +14,16 @@ export interface Reading {
   messages: Message[];
 }
 
-/** Reads and checks the bytes of a report; throws nothing. `sha256`, when known, is the digest the bytes should have. */
+/**
+ * Reads and checks the bytes of a report; throws nothing. `sha256`, when known, is the digest they should have, line
+ * ends read as LF.
+ */
 export function read(bytes: Uint8Array, report: Report, sha256?: string): Reading {
   const { text, messages } = decode(bytes);
   const tree = parse(text, report.grammar);
   const declared = { ...report, annexes: report.annexes.map(({ number }) => number) };
   const found = Object.values(rules).flatMap((rule) => rule(tree, declared));
-  const digest = createHash('sha256').update(bytes).digest('hex');
+  const digest = createHash('sha256').update(text).digest('hex');
   if (sha256 && digest !== sha256) {
     found.push(error('source-digest', null, `Met a source with digest ${digest}, expected ${sha256}`));
   }
@@ -28,25 +31,38 @@ export function read(bytes: Uint8Array, report: Report, sha256?: string): Readin
   return { tree, text, messages: [...messages, ...found].sort((a, b) => line(a) - line(b)) };
 }
 
+/** The Data Package descriptor. With `readSource` the only reader of `data/`. */
+export function readDescriptor(): DataPackage {
+  return JSON.parse(readFileSync('data/datapackage.json', 'utf8')) as DataPackage;
+}
+
+/** The report's source, checked against its declared digest, with all that was found in it. */
+export function readSource(report: Report): Reading & { sha256: string } {
+  const sha256 = readDescriptor()
+    .resources.find(({ path }) => report.source.endsWith(path))
+    ?.hash?.replace('sha256:', '');
+  if (!sha256) throw new Error(`data/datapackage.json: Met no hash of ${report.source}, expected its digest`);
+  return { ...read(readFileSync(report.source), report, sha256), sha256 };
+}
+
 /**
- * The only reader of `data/`: reads the report's source once and checks it against its declared digest.
+ * The report's source, fit to be built from.
  *
  * @throws {Error} with every message of every rule, a line each, when one of them is an error.
  */
 export function load(report: Report): Reading & { sha256: string } {
-  const bytes = readFileSync(report.source);
-  const { resources } = JSON.parse(readFileSync('data/datapackage.json', 'utf8')) as DataPackage;
-  const sha256 = resources.find(({ path }) => report.source.endsWith(path))!.hash!.replace('sha256:', '');
-  const reading = read(bytes, report, sha256);
+  const reading = readSource(report);
   const lines = reading.messages.map((message) => format(report.source, message));
   if (reading.messages.some(({ severity }) => severity === 'error')) {
-    throw new Error(`${lines.length} problems in the source:\n${lines.join('\n')}`);
+    throw new Error(
+      `${lines.length} ${lines.length === 1 ? 'problem' : 'problems'} in the source:\n${lines.join('\n')}`,
+    );
   }
   for (const line of lines) console.warn(line);
-  return { ...reading, sha256 };
+  return reading;
 }
 
-/** The part of the Data Package descriptor that the build itself reads. */
+/** The part of the descriptor that the build itself reads. */
 interface DataPackage {
   resources: { path: string; hash?: string }[];
 }

@@ -30,6 +30,8 @@ export const collections = {
   annexes: defineCollection({ loader: inOrder('annexes'), schema: declared.annexes.schema }),
   treaties: defineCollection({ loader: inOrder('treaties'), schema: declared.treaties.schema }),
   statistics: defineCollection({ loader: inOrder('statistics'), schema: declared.statistics.schema }),
+  checks: defineCollection({ loader: inOrder('checks'), schema: declared.checks.schema }),
+  numerals: defineCollection({ loader: inOrder('numerals'), schema: declared.numerals.schema }),
   /** Narratives, in the order they are shown. */
   stories: defineCollection({
     loader: glob({ base: 'content/stories', pattern: '*.mdx' }),

@@ -1,7 +1,9 @@
 import { getCollection, type CollectionEntry, type CollectionKey } from 'astro:content';
 import { charts as declared, report } from '#report';
 import { makeChart, type Chart } from './charts/index.ts';
+import type { CheckEntry } from './collections/checks.ts';
 import { Facts } from './collections/facts.ts';
+import { doubtsAbout } from './collections/verdicts.ts';
 
 /** The pages' way to the collections: entries without their wrapping, in the order of the report. */
 export async function all<Name extends CollectionKey>(name: Name): Promise<CollectionEntry<Name>['data'][]> {
@@ -10,18 +12,30 @@ export async function all<Name extends CollectionKey>(name: Name): Promise<Colle
 
 /** All figures of the report, by address. */
 export async function facts(): Promise<Facts> {
-  const [paragraphs, tables, treaties, statistics] = await Promise.all([
+  const [paragraphs, tables, treaties, statistics, sections] = await Promise.all([
     all('paragraphs'),
     all('tables'),
     all('treaties'),
     all('statistics'),
+    all('sections'),
   ]);
-  return new Facts({ paragraphs, tables, treaties, statistics }, report.grammar.proseNumbers);
+  return new Facts({ paragraphs, tables, treaties, statistics, sections }, report.grammar.proseNumbers);
 }
 
-let made: Promise<Chart[]> | undefined;
+/** A chart with the checks that do not reconcile and concern a figure it draws. */
+export type CheckedChart = Chart & { doubts: CheckEntry[] };
+
+let made: Promise<CheckedChart[]> | undefined;
 
 /** All charts of the report, drawn once for all pages. */
-export function charts(): Promise<Chart[]> {
-  return (made ??= facts().then((source) => declared.map((spec) => makeChart(spec, source))));
+export function charts(): Promise<CheckedChart[]> {
+  return (made ??= drawAll());
+}
+
+async function drawAll(): Promise<CheckedChart[]> {
+  const [source, checks] = await Promise.all([facts(), all('checks')]);
+  return declared.map((spec) => {
+    const chart = makeChart(spec, source);
+    return { ...chart, doubts: doubtsAbout(chart.uses, checks) };
+  });
 }

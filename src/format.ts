@@ -1,12 +1,8 @@
 /** This site's own way of writing numbers and dates, in its own words only: what the document prints is never rewritten. */
 
-const integer = new Intl.NumberFormat('en-GB');
-
 /** `17,918,214`; with `decimals`, `21.6`. The minus is a minus. */
 export function number(value: number, decimals = 0): string {
-  const format = decimals
-    ? new Intl.NumberFormat('en-GB', { minimumFractionDigits: decimals, maximumFractionDigits: decimals })
-    : integer;
+  const format = new Intl.NumberFormat('en-GB', { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
   return format.format(value).replace('-', '−');
 }
 
@@ -18,4 +14,18 @@ export function day(iso: string): string {
     year: 'numeric',
     timeZone: 'UTC',
   });
+}
+
+const small = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
+
+/** `3` → `three`, up to twelve. @throws {RangeError} for what running text writes in figures. */
+export function inWords(value: number): string {
+  const word = small[value];
+  if (word === undefined) throw new RangeError(`${value} is written in figures`);
+  return word;
+}
+
+/** `three of the five` → `Three of the five`, for the start of a sentence. */
+export function capitalized(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

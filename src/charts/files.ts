@@ -1,10 +1,10 @@
-import { addressOf } from './address.ts';
+import { addressOf } from '../collections/address.ts';
 import type { Chart } from './index.ts';
 import { png } from './png.ts';
 import { measureOf } from './rows.ts';
 import { sourceOf } from './source.ts';
 import { standalone } from './standalone.ts';
-import { csvOf } from './table.ts';
+import { csvOf, exact } from './table.ts';
 
 /** The files that a chart is offered as, by ending; each is made from the chart and the symbol of its document. */
 export const filesOf = {
@@ -26,10 +26,10 @@ function jsonOf(chart: Chart, symbol: string): string {
     [drawing.key.toLowerCase()]: row.key,
     panel: row.panel ?? null,
     series: row.series,
-    value: row.value,
+    value: exact(row.value),
     unit: measureOf(drawing, row).unit,
     address: row.use ? addressOf(row.use) : null,
   }));
-  const source = `${symbol}, ${sourceOf(chart)}`;
+  const source = `${symbol}, ${sourceOf(chart.sources)}`;
   return `${JSON.stringify({ id, headline, subtitle, note, source, description, rows }, null, 2)}\n`;
 }

@@ -8,6 +8,8 @@ export function formatNumber(value: number, decimals = 0): string {
   return grouped(decimals).format(value).replace('-', '−');
 }
 
+const counts = 'none one two three four five six seven eight nine ten eleven twelve'.split(' ');
+
 /** With its sign, `+1,204` or `−22,130`; zero has none. */
 export function formatSigned(value: number, decimals = 0): string {
   const text = formatNumber(value, decimals);
@@ -37,6 +39,16 @@ export class Say {
   /** `47.5 per cent`, from a share between 0 and 1. */
   percent(share: number, decimals = 1): string {
     return `${this.#keep(formatNumber(100 * share, decimals))} per cent`;
+  }
+
+  /** `2018`, of a year that was computed. */
+  year(value: number): string {
+    return this.#keep(String(value));
+  }
+
+  /** `four`; from thirteen on, `13`. */
+  count(value: number): string {
+    return counts[value] ?? this.number(value);
   }
 
   /** `a, b and c`. */

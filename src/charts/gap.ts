@@ -4,7 +4,7 @@ import { inPanels, type Panel } from './panels.ts';
 import { distinct, paint, type Data, type Row, type Tone } from './rows.ts';
 import type { Frame } from './svg.ts';
 
-export interface GapOptions {
+interface GapOptions {
   /** The names of the three series: two lines, and their difference, which fills the room between. */
   upper: string;
   lower: string;

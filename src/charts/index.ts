@@ -1,3 +1,4 @@
+import { addressOf } from '../collections/address.ts';
 import type { Facts, Use } from '../collections/facts.ts';
 import { Say } from './format.ts';
 import { drawn } from './forms.ts';
@@ -6,11 +7,9 @@ import { finish, frames } from './svg.ts';
 import { tableOf } from './table.ts';
 
 /** A chart as pages show it. */
-export interface Chart extends Omit<ChartContent, 'claims'>, Pick<ChartSpec, 'id' | 'theme'> {
+export interface Chart extends Omit<ChartContent, 'claims'>, Pick<ChartSpec, 'id' | 'theme' | 'annexes'> {
   table: Table;
-  /** Numbers of the annexes and of the paragraphs that it draws on or names, in order. */
-  annexes: number[];
-  paragraphs: number[];
+  sources: Sources;
   /** Every place of the report that a figure of it was read from. */
   uses: Use[];
   /** Every numeral that its words were given, as written. */
@@ -20,8 +19,14 @@ export interface Chart extends Omit<ChartContent, 'claims'>, Pick<ChartSpec, 'id
   narrow: string;
 }
 
+/** Numbers of the annexes that a chart reads, and of the paragraphs that it reads or that speak of what it shows. */
+export interface Sources {
+  annexes: number[];
+  paragraphs: number[];
+}
+
 /** Makes one chart from the facts. @throws {Error} that names the chart, where a figure is not there or a claim not true. */
-export function makeChart({ id, theme, paragraphs = [], read }: ChartSpec, source: Facts): Chart {
+export function makeChart({ id, theme, annexes, paragraphs = [], read }: ChartSpec, source: Facts): Chart {
   try {
     const facts = source.fresh();
     const say = new Say();
@@ -32,10 +37,13 @@ export function makeChart({ id, theme, paragraphs = [], read }: ChartSpec, sourc
     return {
       id,
       theme,
+      annexes,
       ...content,
       table: content.table ?? tableOf(content.drawing),
-      annexes: numbers(uses.flatMap((use) => (use.kind === 'cell' ? annexOf(use.table) : []))),
-      paragraphs: numbers([...paragraphs, ...uses.flatMap(paragraphOf)]),
+      sources: {
+        annexes: numbers(uses.flatMap((use) => numberOn('annex', use))),
+        paragraphs: numbers([...paragraphs, ...uses.flatMap((use) => numberOn('para', use))]),
+      },
       uses,
       said: say.said,
       wide: finish(drawn(content.drawing, frames.wide), `${id}-wide`, content.headline),
@@ -54,9 +62,8 @@ function holdTrue(claims: ChartContent['claims'], { headline, note = '', descrip
   }
 }
 
-const annexOf = (table: string) => /^annex-(\d+)$/.exec(table)?.slice(1).map(Number) ?? [];
-
-function paragraphOf(use: Use): number[] {
-  if (use.kind === 'cell') return [];
-  return [use.kind === 'paragraph' ? use.number : use.paragraph];
+/** The number of the annex or the paragraph that holds what was read. */
+function numberOn(page: 'annex' | 'para', use: Use): number[] {
+  const number = new RegExp(`^/${page}/(\\d+)/`).exec(addressOf(use))?.[1];
+  return number ? [Number(number)] : [];
 }

@@ -1,5 +1,5 @@
 import * as Plot from '@observablehq/plot';
-import { addressOf } from './address.ts';
+import { addressOf } from '../collections/address.ts';
 import { textWidth } from './metrics.ts';
 import { measureOf, print, reading, type Data, type Row } from './rows.ts';
 import { document, textSize } from './svg.ts';
@@ -33,13 +33,13 @@ export function words<Datum>(data: Datum[], options: Plot.TextOptions): Plot.Mar
   } as Plot.TextOptions);
 }
 
-/** The keys along the bottom; where a step has no room for each, the first and the last. */
-export function keyLabels(keys: string[], step: number): Plot.Markish {
+/** The keys along the bottom, or so much above it; where a step has no room for each, the first and the last. */
+export function keyLabels(keys: string[], step: number, above = 0): Plot.Markish {
   const shown = step > widest(keys) + 6 ? keys : [keys[0]!, keys.at(-1)!];
   return words(shown, {
     x: (key: string) => key,
     frameAnchor: 'bottom',
-    dy: -2,
+    dy: -2 - above,
     text: (key: string) => key,
     fill: 'var(--muted)',
     stroke: 'none',

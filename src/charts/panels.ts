@@ -1,5 +1,5 @@
 import { compose, element, textSize, type Frame, type Part } from './svg.ts';
-import { distinct, measureOf, type Data, type Row } from './rows.ts';
+import { distinct, type Data, type Row } from './rows.ts';
 
 /** One small multiple: its rows, and how wide its drawing is. */
 export interface Panel {
@@ -14,7 +14,7 @@ const titleHeight = textSize + 10;
 
 /**
  * Small multiples of the rows' panels, in their order, at one row; on a phone two a row, where an odd one out comes
- * first and alone, or one a row where they measure different things.
+ * first and alone, or one a row where each shows a series of its own.
  *
  * @param draw draws one panel as high as `heightOf` says for all rows of its line
  */
@@ -26,8 +26,8 @@ export function inPanels(
 ): Element {
   const names = distinct(data.rows.map(({ panel }) => panel ?? ''));
   const within = (name: string) => data.rows.filter(({ panel }) => (panel ?? '') === name);
-  const units = distinct(names.map((name) => measureOf(data, within(name)[0]!).unit));
-  const perLine = frame.narrow ? (units.length > 1 ? 1 : 2) : names.length;
+  const firsts = distinct(names.map((name) => within(name)[0]!.series));
+  const perLine = frame.narrow ? (firsts.length > 1 ? 1 : 2) : names.length;
   const title = names.length > 1 ? titleHeight : 0;
   const parts: Part[] = [];
   let y = 0;

@@ -2,12 +2,17 @@ import type { Facts, Use } from '../collections/facts.ts';
 import type { Say } from './format.ts';
 import type { Drawing } from './forms.ts';
 
-/** One chart, declared: where its figures are, how it is drawn, and what is said about it. */
+/**
+ * One chart, declared: where its figures are, how it is drawn, and what is said about it. A new one is a file among the
+ * report's charts and a line in their index; the first run of the tests draws its snapshots, to be looked at.
+ */
 export interface ChartSpec {
   /** Permanent, kebab-case: part of every address of the chart. */
   id: string;
   /** The story it belongs to. */
   theme: string;
+  /** Annexes whose own page shows it. Its sources are not declared: they are what it reads. */
+  annexes: number[];
   /** Paragraphs that speak of what it shows, besides those its figures are read from. */
   paragraphs?: number[];
   /** Reads the figures through `facts` and writes every number in words through `say`. */

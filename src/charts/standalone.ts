@@ -47,7 +47,7 @@ export function standalone(chart: Chart, symbol: string): string {
   sheet.append(placed);
   y += height + 16;
   if (chart.note) write(`Note: ${chart.note}`, styles.note);
-  write(`Source: ${symbol}, ${sourceOf(chart)}`, styles.source);
+  write(`Source: ${symbol}, ${sourceOf(chart.sources)}`, styles.source);
   for (const mark of sheet.querySelectorAll('[data-label]')) {
     mark.prepend(element('title', {}, mark.getAttribute('data-label')!));
     mark.removeAttribute('data-label');

@@ -1,4 +1,4 @@
-import { addressOf } from './address.ts';
+import { addressOf } from '../collections/address.ts';
 import { distinct, measureOf, print, type Data, type Measure, type Row } from './rows.ts';
 import type { Table } from './spec.ts';
 
@@ -52,12 +52,15 @@ export function csvOf(data: Data): string {
     row.key,
     ...(panels ? [row.panel ?? ''] : []),
     row.series,
-    String(row.value),
+    String(exact(row.value)),
     measureOf(data, row).unit,
     row.use ? addressOf(row.use) : '',
   ]);
   const head = [data.key.toLowerCase(), ...(panels ? ['panel'] : []), 'series', 'value', 'unit', 'source'];
   return [head, ...lines].map((line) => line.map(quoted).join(',') + '\n').join('');
 }
+
+/** A computed value without the dust of binary fractions. */
+export const exact = (value: number): number => Number(value.toPrecision(12));
 
 const quoted = (field: string) => (/[",\n]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field);

@@ -14,7 +14,7 @@ export function fontFile(weight: Weight, script: 'latin' | 'latin-ext'): string 
 }
 
 /** What a chart needs to know of a face: how wide its characters are, in ems, and the name it gives itself. */
-export interface Face {
+interface Face {
   advances: Map<number, number>;
   name: string;
 }

@@ -37,7 +37,7 @@ export function pinpoint(locator: Locator, style: Style): string {
       );
       // American styles close a quotation after the comma.
       const quoted = style === 'un' || style === 'oscola' ? `“${locator.title}”,` : `“${locator.title},”`;
-      return `${sources}, as charted in ${quoted} ${locator.by}`;
+      return [sources, `as charted in ${quoted} ${locator.by}`].filter(Boolean).join(', ');
     }
   }
 }

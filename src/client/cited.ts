@@ -7,3 +7,8 @@ const announce = (): void => {
 };
 addEventListener('hashchange', announce);
 announce();
+
+/** Lights the cells that a check has read: `?light=r-total.2017,r-total.2018`. */
+for (const id of new URLSearchParams(location.search).get('light')?.split(',') ?? []) {
+  document.getElementById(id)?.classList.add('lit');
+}

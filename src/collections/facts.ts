@@ -1,6 +1,10 @@
-import { decimalsOf, readNumber, type NumberFormat } from '../parse/numbers.ts';
+import { readDate } from '../parse/dates.ts';
+import { numeralsIn, readNumberWord } from '../parse/number-words.ts';
+import { decimalsOf, readNumber, stepOf, type NumberFormat } from '../parse/numbers.ts';
 import { locate, readMarkedQuote } from '../parse/quotes.ts';
 import type { ParagraphEntry } from './paragraphs.ts';
+import { placeId, placesIn } from './places.ts';
+import type { SectionEntry } from './sections.ts';
 import type { StatisticEntry } from './statistics.ts';
 import type { RowEntry, TableEntry } from './tables.ts';
 import type { TreatyEntry } from './treaties.ts';
@@ -10,7 +14,11 @@ export type Use =
   | { kind: 'cell'; table: string; row: string; column: string }
   /** A numeral in prose: its offset and length in the paragraph's text. */
   | { kind: 'numeral'; paragraph: number; at: number; length: number; statistic?: string }
-  | { kind: 'paragraph'; number: number };
+  /** Words or a numeral in any other place: a footnote, a table's title, a heading (see `placesOf`). */
+  | { kind: 'passage'; place: string; at: number; length: number }
+  | { kind: 'paragraph'; number: number }
+  /** A table as a whole: its rows counted, its labels read. */
+  | { kind: 'table'; table: string };
 
 /** A number with the place and the print it was read from. */
 export interface Figure {
@@ -19,6 +27,14 @@ export interface Figure {
   text: string;
   /** Digits printed after the decimal sign: what a rounded figure rounds to. */
   decimals: number;
+  /** What one in the last printed digit is worth: 100 000 for `18.2 million`; 0 where no digit is printed. */
+  step: number;
+  use: Use;
+}
+
+/** Words with the place they were read from. */
+export interface Passage {
+  text: string;
   use: Use;
 }
 
@@ -36,6 +52,7 @@ export interface FactSources {
   tables: TableEntry[];
   treaties: TreatyEntry[];
   statistics: StatisticEntry[];
+  sections?: SectionEntry[];
 }
 
 /**
@@ -67,7 +84,8 @@ export class Facts {
     const use: Use = { kind: 'cell', table, row, column };
     this.uses.push(use);
     const decimals = /\.(\d+)$/.exec(cell.text)?.[1]?.length ?? 0;
-    return { value: cell.value, text: cell.text, decimals, use, row: entry, label: entry.label, column };
+    const step = 10 ** -decimals;
+    return { value: cell.value, text: cell.text, decimals, step, use, row: entry, label: entry.label, column };
   }
 
   /** The numeric cells of a column, top to bottom; `keep` chooses rows. */
@@ -92,6 +110,13 @@ export class Facts {
     );
   }
 
+  /** A table of which more than single cells is read: it is recorded as a use as a whole. */
+  printed(id: string): TableEntry {
+    const entry = this.table(id);
+    this.uses.push({ kind: 'table', table: id });
+    return entry;
+  }
+
   row(table: string, id: string): RowEntry {
     return found(
       this.table(table).rows.find((row) => row.id === id),
@@ -108,7 +133,7 @@ export class Facts {
     const { paragraph, at, text } = entry;
     const use: Use = { kind: 'numeral', paragraph, at, length: text.length, statistic: id };
     this.uses.push(use);
-    return { ...entry, decimals: decimalsOf(text, this.#prose), use };
+    return { ...entry, ...this.#precision(text), use };
   }
 
   /** The statistics of one family, in the order of the report. */
@@ -118,15 +143,65 @@ export class Facts {
     return ids.map((id) => this.statistic(id));
   }
 
-  /** The numeral in braces where the words stand exactly once: `quoted(1, 'boundaries is {13,200} km')`. */
-  quoted(paragraph: number, template: string): Figure {
+  /**
+   * The numeral in braces where the words stand exactly once: `quoted(1, 'boundaries is {13,200} km')`. In digits or in
+   * words; a paragraph's text is meant by its number, any other place by its address.
+   */
+  quoted(place: number | string, template: string): Figure {
+    const { text, use } = this.words(place, template);
+    const value = readNumber(text, this.#prose) ?? readNumberWord(text);
+    if (value === null) throw new Error(`${placeId(place)}: “${text}” is not a number`);
+    return { value, text, ...this.#precision(text), use };
+  }
+
+  /** The words in braces, as they stand: `words(3, 'became the {official capital}')`. */
+  words(place: number | string, template: string): Passage {
+    const address = placeId(place);
     const { quote, marked, start } = readMarkedQuote(template);
-    const at = locate(this.text(paragraph), quote) + start;
-    const value = readNumber(marked, this.#prose);
-    if (value === null) throw new Error(`“${marked}” in paragraph ${paragraph} is not a number`);
-    const use: Use = { kind: 'numeral', paragraph, at, length: marked.length };
+    const at = this.#locate(address, quote) + start;
+    const use: Use =
+      typeof place === 'number'
+        ? { kind: 'numeral', paragraph: place, at, length: marked.length }
+        : { kind: 'passage', place, at, length: marked.length };
     this.uses.push(use);
-    return { value, text: marked, decimals: decimalsOf(marked, this.#prose), use };
+    return { text: marked, use };
+  }
+
+  /** The date in braces, ISO, as exact as it is printed: `2018-01-01`, `2008-10`, `1995`. */
+  date(place: number | string, template: string): Passage {
+    const { text, use } = this.words(place, template);
+    const iso = readDate(text);
+    if (!iso) throw new Error(`${placeId(place)}: “${text}” is not a date`);
+    return { text: iso, use };
+  }
+
+  /** The entries of a list in a sentence, between two phrases: `list(44, 'in 15 areas: ', '.', '; ')`. */
+  list(place: number | string, after: string, before: string, separator: string | RegExp): string[] {
+    const address = placeId(place);
+    const from = this.#locate(address, after) + after.length;
+    const text = this.place(address);
+    const to = text.indexOf(before, from);
+    if (to < 0) throw new Error(`${address}: “${before}” does not follow “${after}”`);
+    this.uses.push(
+      typeof place === 'number'
+        ? { kind: 'paragraph', number: place }
+        : { kind: 'passage', place, at: from, length: 0 },
+    );
+    return text.slice(from, to).split(separator);
+  }
+
+  /** Every numeral of a paragraph, in digits or in words, in order. */
+  numerals(paragraph: number): Passage[] {
+    return numeralsIn(this.text(paragraph)).map(({ at, text }) => {
+      const use: Use = { kind: 'numeral', paragraph, at, length: text.length };
+      this.uses.push(use);
+      return { text, use };
+    });
+  }
+
+  /** The words of any place, without recording a use. */
+  place(address: string): string {
+    return found(placesIn(this.#sources).get(address), `place ${address}`);
   }
 
   paragraph(number: number): ParagraphEntry {
@@ -138,8 +213,23 @@ export class Facts {
     return entry;
   }
 
+  /** Every paragraph, without recording a use. */
+  get paragraphs(): ParagraphEntry[] {
+    return this.#sources.paragraphs;
+  }
+
   get treaties(): TreatyEntry[] {
     return this.#sources.treaties;
+  }
+
+  /** One treaty by its printed number; its dates count as read. */
+  treaty(number: number): TreatyEntry {
+    const entry = found(
+      this.#sources.treaties.find((one) => one.number === number),
+      `treaty ${number}`,
+    );
+    this.uses.push({ kind: 'cell', table: 'treaties', row: String(number), column: 'dates' });
+    return entry;
   }
 
   /** Words of a paragraph, without recording a use. */
@@ -148,6 +238,18 @@ export class Facts {
       this.#sources.paragraphs.find(({ number }) => number === paragraph),
       `paragraph ${paragraph}`,
     ).text;
+  }
+
+  #locate(address: string, quote: string): number {
+    try {
+      return locate(this.place(address), quote);
+    } catch (fault) {
+      throw new Error(`${address}: ${(fault as Error).message}`, { cause: fault });
+    }
+  }
+
+  #precision(text: string): { decimals: number; step: number } {
+    return { decimals: decimalsOf(text, this.#prose), step: stepOf(text, this.#prose) };
   }
 }
 

@@ -1,7 +1,10 @@
-import type { Report } from '../parse/grammar.ts';
+import { z } from 'zod';
 import type { Root } from '../parse/types.ts';
 import { annex, annexes } from './annexes.ts';
+import { check, checks } from './checks.ts';
+import { numeral, numerals } from './numerals.ts';
 import { paragraph, paragraphs } from './paragraphs.ts';
+import type { Report } from './report.ts';
 import { section, sections } from './sections.ts';
 import { statistic, statistics } from './statistics.ts';
 import { table, tables } from './tables.ts';
@@ -18,6 +21,8 @@ export const collections = {
     entries: treaties,
   },
   statistics: { schema: statistic, entries: statistics },
+  checks: { schema: check, entries: checks },
+  numerals: { schema: numeral, entries: numerals },
 };
 
 export type CollectionName = keyof typeof collections;
@@ -25,11 +30,12 @@ export type CollectionName = keyof typeof collections;
 /** What `entries` of a collection returns, validated. */
 export type Entries = { [Name in CollectionName]: ReturnType<(typeof collections)[Name]['entries']> };
 
-/** All collections of one report. @throws {Error} where an entry does not fit its schema. */
+/** All collections of one report. @throws {Error} naming the collection and the entries that do not fit its schema. */
 export function collect(tree: Root, report: Report): Entries {
   const collected = Object.entries(collections).map(([name, { schema, entries }]) => {
-    const made = entries(tree, report);
-    return [name, schema.array().parse(made)];
+    const { data, error } = schema.array().safeParse(entries(tree, report));
+    if (error) throw new Error(`collection ${name}:\n${z.prettifyError(error)}`, { cause: error });
+    return [name, data];
   });
   return Object.fromEntries(collected) as Entries;
 }

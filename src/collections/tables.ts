@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Column, Report, TableLayout } from '../parse/grammar.ts';
 import { words } from '../parse/inline.ts';
-import { nodesOf } from '../parse/nodes.ts';
+import { blocksOf, cellsOf, linesOf, rowsOf } from '../parse/nodes.ts';
 import { readNumber, type NumberFormat } from '../parse/numbers.ts';
 import type { Cell, Root, Row, Table } from '../parse/types.ts';
 import { lines } from './paragraphs.ts';
@@ -58,14 +58,14 @@ export type RowEntry = z.infer<typeof row>;
 
 /** Every table of the report, as printed. */
 export function tables(tree: Root, { grammar }: Report): TableEntry[] {
-  return nodesOf(tree, 'table').map((node) => {
+  return blocksOf(tree, 'table').map((node) => {
     const layout = grammar.tables.find(({ id }) => id === node.layout)!;
     return entry(node, layout, grammar.tableNumbers);
   });
 }
 
 function entry(node: Table, layout: TableLayout, numbers: NumberFormat): TableEntry {
-  const rows = node.children.filter((child): child is Row => child.type === 'row');
+  const rows = rowsOf(node);
   const title = node.children.find((child) => child.type === 'heading');
   const { start, end } = node.position;
   return {
@@ -85,11 +85,11 @@ function entry(node: Table, layout: TableLayout, numbers: NumberFormat): TableEn
   };
 }
 
-const cellsOf = (line: Row): Cell[] => line.children.filter((child): child is Cell => child.type === 'cell');
 const texts = (line: Row): string[] => cellsOf(line).map((one) => words(one.children));
 
 function rowEntries(rows: Row[], layout: TableLayout, numbers: NumberFormat): RowEntry[] {
   const entries: RowEntry[] = [];
+  const continues = rows.some((line) => line.role === 'data' && !texts(line)[0]);
   let group: string | null = null;
   let numbered = '';
   let within = 0;
@@ -101,7 +101,6 @@ function rowEntries(rows: Row[], layout: TableLayout, numbers: NumberFormat): Ro
     within = label ? 1 : within + 1;
     numbered = label || numbered;
     const own = layout.rowIds?.[label] ?? slug(numbered);
-    const continues = rows.some((other) => other.role === 'data' && !texts(other)[0]);
     const prefix = group === null ? '' : layout.groups![group]!;
     const id = [prefix, own, continues ? within : ''].filter(Boolean).join('-');
     entries.push({
@@ -119,12 +118,11 @@ function rowEntries(rows: Row[], layout: TableLayout, numbers: NumberFormat): Ro
 
 function cellEntry(node: Cell, text: string, column: Column, numbers: NumberFormat) {
   const numeric = column.type === 'integer' || column.type === 'decimal' || column.type === 'year';
-  const printed = node.children.flatMap((leaf) => (leaf.type === 'text' ? [leaf.value] : []));
   return {
     column: column.id,
     text,
     value: numeric ? readNumber(text, numbers) : null,
-    ...(column.type === 'dates' && { lines: printed }),
+    ...(column.type === 'dates' && { lines: linesOf(node) }),
   };
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { readDate } from '../parse/dates.ts';
 import type { Report } from '../parse/grammar.ts';
 import type { Root } from '../parse/types.ts';
 import { tables } from './tables.ts';
@@ -43,12 +44,8 @@ export function treaties(tree: Root, report: Report): TreatyEntry[] {
   });
 }
 
-const months = 'January February March April May June July August September October November December'.split(' ');
-
-/** `2 December 2003` → `2003-12-02`; anything else → null. */
+/** `2 December 2003` → `2003-12-02`; anything less exact, or no date → null. */
 export function isoDate(text: string): string | null {
-  const [, day, month, year] = /^(\d{1,2}) (\p{L}+) (\d{4})$/u.exec(text) ?? [];
-  const index = months.indexOf(month ?? '');
-  if (index < 0) return null;
-  return `${year}-${String(index + 1).padStart(2, '0')}-${day!.padStart(2, '0')}`;
+  const iso = readDate(text);
+  return iso?.length === 10 ? iso : null;
 }

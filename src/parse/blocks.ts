@@ -16,7 +16,8 @@ interface BlockSpec {
   continues?: RegExp;
 }
 
-const marks = String.raw`\s?(?:\[bookmark: [^\]]*\])*`;
+/** What may stand before a block's own sign; `toParagraph` and `toHeading` take it off again. */
+const marks = String.raw` ?(?:\[bookmark: [^\]]*\])*`;
 
 /**
  * The block grammar, tried in order. Only a table has more than one line: a tab starts a cell, a line without one goes

@@ -38,22 +38,23 @@ export function pointAt(text: string, offset: number): { line: number; column: n
   return { line: before.split('\n').length, column: offset - lineStart + 1, offset };
 }
 
-/** Index of the first byte that no longer decodes, by halving. */
+/** Index of the byte that starts the first invalid or unfinished character, by halving. */
 function firstInvalid(bytes: Uint8Array): number {
   let low = 0;
   let high = bytes.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (decodes(bytes.subarray(0, middle + 1))) low = middle + 1;
+    // `stream` lets a character be cut at the end: only what can never become valid counts.
+    if (decodes(bytes.subarray(0, middle + 1), { stream: true })) low = middle + 1;
     else high = middle;
   }
-  return Math.min(low, bytes.length - 1);
+  while (!decodes(bytes.subarray(0, low))) low -= 1;
+  return low;
 }
 
-function decodes(bytes: Uint8Array): boolean {
+function decodes(bytes: Uint8Array, options?: TextDecodeOptions): boolean {
   try {
-    // `stream` lets a character be cut at the end: only what can never become valid counts.
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, options);
     return true;
   } catch {
     return false;

@@ -53,12 +53,14 @@ export interface Tidy {
 export interface TableLayout {
   /** `annex-5`, `treaties`. */
   id: string;
+  /** Stands in the text without a title of its own. */
+  untitled?: true;
   /** Cells of each header row, as the number of columns each spans. */
   headerSpans: number[][];
   columns: Column[];
   /** Rows of data, headers and group rows not counted. */
   rows: number;
-  /** Rows that only name the rows after them: printed label to id prefix. An empty prefix adds nothing to the ids. */
+  /** Rows that only name the rows after them, in order: printed label to id prefix. An empty one adds nothing to the ids. */
   groups?: Record<string, string>;
   /** Ids of rows whose label would make a clumsy one: printed label to id. */
   rowIds?: Record<string, string>;
@@ -89,6 +91,10 @@ export interface Expected {
   items: number;
   footnotes: number;
   tables: number;
+  /** Notes under tables. */
+  notes: number;
+  /** Lines of words in the cells of tables: a cell may have several, so that one lost leaves no gap. */
+  cellLines: number;
   /** Cells that hold a number. */
   numericCells: number;
 }

@@ -42,7 +42,7 @@ export function toItem(line: Line): Item {
 /** `*  Data converted to percentages.` */
 export function toNote(line: Line): Note {
   const reader = new LineReader(line);
-  const mark = reader.take(/^\*+\s*/, 'note-mark').trim();
+  const mark = reader.take(/^\*+ */, 'note-mark').trim();
   return { type: 'note', mark, ...spanning(reader.finish()) };
 }
 
@@ -55,7 +55,7 @@ export function words(children: { type: string; value?: string }[]): string {
   return children
     .map((child) => (child.type === 'text' ? child.value : child.type === 'furniture' ? gap(child) : ''))
     .join('')
-    .replace(/\s+/g, ' ')
+    .replace(/\s{2,}|[^\S ]/g, ' ')
     .trim();
 }
 
@@ -67,7 +67,6 @@ function gap(leaf: { value?: string }): string {
 function takeMarks(reader: LineReader): void {
   reader.take(/^ (?=[\t\d[])/, 'stray-space');
   while (reader.take(bookmark, 'bookmark'));
-  reader.take(/^ (?=\t)/, 'stray-space');
 }
 
 /** `[3: ⇥*⇥The words.]`: the reader stands at its bracket. Without a closing bracket the words run to the line's end. */

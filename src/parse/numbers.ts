@@ -20,7 +20,8 @@ const small = [
   'eleven',
   'twelve',
 ];
-const scales: Record<string, number> = { thousand: 1e3, million: 1e6, billion: 1e9 };
+/** Words after a numeral, as powers of ten. */
+const scales: Record<string, number> = { thousand: 3, million: 6, billion: 9 };
 
 /**
  * The number a numeral stands for, or null where it is not one.
@@ -29,14 +30,15 @@ const scales: Record<string, number> = { thousand: 1e3, million: 1e6, billion: 1
  */
 export function readNumber(text: string, format: NumberFormat): number | null {
   const numeral = text.trim().replaceAll('\u00a0', ' ');
-  const word = small.indexOf(numeral.toLowerCase());
-  if (word >= 0) return word;
-  const [, digits = '', scale] = /^(.*?)(?: (thousand|million|billion))?$/.exec(numeral)!;
-  if (!pattern(format).test(digits)) return null;
+  const scale = Object.keys(scales).find((word) => numeral.endsWith(` ${word}`));
+  const digits = scale ? numeral.slice(0, -scale.length - 1) : numeral;
+  if (!pattern(format).test(digits)) {
+    const word = small.indexOf(numeral.toLowerCase());
+    return word < 0 ? null : word;
+  }
   const plain = digits.replaceAll(format.thousands, '').replace(format.decimal, '.').replace('−', '-');
-  const factor = scale ? scales[scale]! : 1;
-  // Scaled by moving the decimal point, so that 18.2 million is exactly 18 200 000.
-  return factor === 1 ? Number(plain) : Math.round(Number(plain) * factor * 1e6) / 1e6;
+  // Scaled before it is read, so that 18.2 million is exactly 18 200 000.
+  return Number(`${plain}e${scale ? scales[scale]! : 0}`);
 }
 
 /** Digits printed after the decimal sign: 2 for `22.73`, 1 for `18.2 million`, 0 for `3,282`. */
@@ -45,7 +47,26 @@ export function decimalsOf(text: string, { decimal }: NumberFormat): number {
   return at < 0 ? 0 : (/^\d*/.exec(text.slice(at + 1))?.[0].length ?? 0);
 }
 
-function pattern({ thousands, decimal }: NumberFormat): RegExp {
-  const escape = (sign: string) => sign.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
-  return new RegExp(`^[-−]?(\\d+|\\d{1,3}(${escape(thousands)}\\d{3})+)(${escape(decimal)}\\d+)?$`);
+/**
+ * What one in the last printed digit is worth: 0.01 for `22.73`, 100 000 for `18.2 million`, 1 for `3,282`; 0 where no
+ * digit is printed (`one third`).
+ */
+export function stepOf(text: string, format: NumberFormat): number {
+  if (!/\d/.test(text)) return Number.isInteger(readNumber(text, format)) ? 1 : 0;
+  const scale = scales[/ (thousand|million|billion)$/.exec(text)?.[1] ?? ''] ?? 0;
+  return Number(`1e${scale - decimalsOf(text, format)}`);
+}
+
+const patterns = new WeakMap<NumberFormat, RegExp>();
+
+/** The form of numerals in one format, made once: a table asks for it at every cell. */
+function pattern(format: NumberFormat): RegExp {
+  const known = patterns.get(format);
+  if (known) return known;
+  const [thousands, decimal] = [format.thousands, format.decimal].map((sign) =>
+    sign.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`),
+  );
+  const made = new RegExp(`^[-−]?(\\d+|\\d{1,3}(${thousands}\\d{3})+)(${decimal}\\d+)?$`);
+  patterns.set(format, made);
+  return made;
 }

@@ -6,7 +6,7 @@ export interface AnnexReference {
   links: { start: number; end: number; number: number }[];
 }
 
-const reference = /\b(annex(?:es)? (\d+))(?:(–| and )(\d+))?/gi;
+const reference = /\b(annex(?:es)? (\d{1,3}))(?:(–| and )(\d{1,3}))?(?!\d)/gi;
 
 /** All references to annexes in a text: `annex 4`, `annexes 1–3`, `annexes 6 and 7`. */
 export function annexReferences(text: string): AnnexReference[] {
@@ -17,7 +17,8 @@ export function annexReferences(text: string): AnnexReference[] {
     const to = Number(second);
     const end = index + whole.length;
     links.push({ start: end - second.length, end, number: to });
-    const numbers = joint === '–' ? Array.from({ length: to - from + 1 }, (_, step) => from + step) : [from, to];
+    const within = joint === '–' && from < to ? to - from - 1 : 0;
+    const numbers = [from, ...Array.from({ length: within }, (_, step) => from + step + 1), to];
     return { numbers, links };
   });
 }

@@ -2,6 +2,7 @@ import { toBlocks, type RawBlock } from './blocks.ts';
 import type { Grammar } from './grammar.ts';
 import { rank, restore } from './headings.ts';
 import { toHeading, toItem, toNote, toParagraph, toUnknown } from './inline.ts';
+import { pairLayouts } from './layouts.ts';
 import { LineReader, toLines } from './lines.ts';
 import { spanning } from './nodes.ts';
 import { toRows } from './tables.ts';
@@ -15,13 +16,14 @@ export function parse(text: string, grammar: Grammar): Root {
 /** Stage 3: blocks → tree. Items join their paragraph, titles and notes their table, lost headings their place. */
 export function toTree(raw: RawBlock[], grammar: Grammar): Root {
   const blocks: Block[] = [];
-  let tables = 0;
+  const tables = raw.filter(({ kind }) => kind === 'table').map(({ lines }) => lines);
+  const layouts = pairLayouts(tables, grammar.tables).values();
   for (const { kind, lines } of raw) {
     const line = lines[0]!;
     const last = blocks.at(-1);
     if (kind === 'paragraph') blocks.push(toParagraph(line));
     else if (kind === 'table') {
-      const layout = grammar.tables[tables++];
+      const layout = layouts.next().value;
       const children: Table['children'] = toRows(lines, layout);
       if (last?.type === 'heading' && !last.label) children.unshift(blocks.pop() as typeof last);
       blocks.push({ type: 'table', layout: layout?.id ?? null, ...spanning(children) });
@@ -37,5 +39,5 @@ export function toTree(raw: RawBlock[], grammar: Grammar): Root {
 }
 
 function extend(parent: Paragraph | Table, child: Item | Note): void {
-  Object.assign(parent, spanning<Node>([...parent.children, child]));
+  Object.assign(parent, spanning<Exclude<Node, Root>>([...parent.children, child]));
 }

@@ -1,5 +1,7 @@
-import type { Report } from '../parse/grammar.ts';
+import type { Report } from '../collections/report.ts';
+import { checks } from './checks/index.ts';
 import { ranks, restored } from './headings.ts';
+import { numerals } from './numerals.ts';
 import { statistics } from './statistics/index.ts';
 import { tables } from './tables.ts';
 
@@ -21,7 +23,16 @@ export const report: Report = {
     tableNumbers: { thousands: ' ', decimal: '.' },
     proseNumbers: { thousands: ',', decimal: '.' },
   },
-  expected: { paragraphs: 432, sections: 37, items: 50, footnotes: 1, tables: 10, numericCells: 539 },
+  expected: {
+    paragraphs: 432,
+    sections: 37,
+    items: 50,
+    footnotes: 1,
+    tables: 10,
+    notes: 1,
+    cellLines: 837,
+    numericCells: 539,
+  },
   annexes: [
     ...[1, 2, 3, 4, 5, 6, 7, 8].map((number) => ({ number, table: `annex-${number}` })),
     {
@@ -33,4 +44,6 @@ export const report: Report = {
   ],
   treaties: { table: 'treaties', paragraph: 361 },
   statistics,
+  checks,
+  numerals,
 };

@@ -14,6 +14,7 @@ const totalPopulation = { 'Total population': 'total' };
 
 const treaties: TableLayout = {
   id: 'treaties',
+  untitled: true,
   headerSpans: [
     [1, 1, 1, 1, 1],
     [1, 1, 1, 1, 1],

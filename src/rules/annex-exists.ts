@@ -1,5 +1,5 @@
 import { words } from '../parse/inline.ts';
-import { nodesOf } from '../parse/nodes.ts';
+import { blocksOf } from '../parse/nodes.ts';
 import { annexReferences } from '../parse/references.ts';
 import { error, type Rule } from './rule.ts';
 
@@ -12,7 +12,7 @@ import { error, type Rule } from './rule.ts';
  * 1.→Land (annexes 1 and 2).
  */
 export const annexExists: Rule = (tree, { annexes }) =>
-  nodesOf(tree, 'paragraph').flatMap(({ children, position }) =>
+  blocksOf(tree, 'paragraph').flatMap(({ children, position }) =>
     annexReferences(words(children))
       .flatMap(({ numbers }) => numbers)
       .filter((number) => !annexes.includes(number))

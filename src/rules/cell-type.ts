@@ -1,10 +1,9 @@
 import type { CellType, Column } from '../parse/grammar.ts';
 import { words } from '../parse/inline.ts';
-import { nodesOf } from '../parse/nodes.ts';
+import { blocksOf, cellsOf, linesOf, rowsOf } from '../parse/nodes.ts';
 import { readNumber, type NumberFormat } from '../parse/numbers.ts';
 import type { Cell } from '../parse/types.ts';
 import { error, type Rule } from './rule.ts';
-import { cellsOf } from './table-shape.ts';
 
 const day = /^\d{1,2} (January|February|March|April|May|June|July|August|September|October|November|December) \d{4}$/;
 
@@ -13,10 +12,13 @@ const tests: Record<CellType, { expected: string; passes(lines: string[], number
   text: { expected: 'words', passes: () => true },
   integer: {
     expected: 'a whole number',
-    passes: ([text = ''], numbers) => Number.isInteger(readNumber(text, numbers)),
+    passes: ([text = '', ...more], numbers) => !more.length && Number.isInteger(readNumber(text, numbers)),
   },
-  decimal: { expected: 'a number', passes: ([text = ''], numbers) => readNumber(text, numbers) !== null },
-  year: { expected: 'a year of four digits', passes: ([text = '']) => /^\d{4}$/.test(text) },
+  decimal: {
+    expected: 'a number',
+    passes: ([text = '', ...more], numbers) => !more.length && readNumber(text, numbers) !== null,
+  },
+  year: { expected: 'a year of four digits', passes: ([text = '', ...more]) => !more.length && /^\d{4}$/.test(text) },
   dates: {
     expected: 'one or two dates, “-” or nothing',
     passes: (lines) =>
@@ -47,19 +49,14 @@ const tests: Record<CellType, { expected: string; passes(lines: string[], number
  * →30
  */
 export const cellType: Rule = (tree, { grammar }) =>
-  nodesOf(tree, 'table').flatMap((table) => {
+  blocksOf(tree, 'table').flatMap((table) => {
     const layout = grammar.tables.find(({ id }) => id === table.layout);
     if (!layout) return [];
-    const data = table.children.flatMap((row) => (row.type === 'row' && row.role === 'data' ? [row] : []));
+    const data = rowsOf(table).filter(({ role }) => role === 'data');
     return data.flatMap((row) =>
       cellsOf(row).flatMap((cell, index) => wrongCell(cell, layout.columns[index], grammar.tableNumbers)),
     );
   });
-
-/** The printed lines of a cell, blank ones left out. */
-export function linesOf(cell: Cell): string[] {
-  return cell.children.flatMap((leaf) => (leaf.type === 'text' ? [leaf.value] : []));
-}
 
 function wrongCell(cell: Cell, column: Column | undefined, numbers: NumberFormat) {
   if (!column) return [];

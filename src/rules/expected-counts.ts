@@ -1,10 +1,9 @@
-import type { Expected } from '../parse/grammar.ts';
+import type { Expected, Grammar } from '../parse/grammar.ts';
 import { words } from '../parse/inline.ts';
-import { nodesOf } from '../parse/nodes.ts';
+import { blocksOf, cellsOf, linesOf, rowsOf } from '../parse/nodes.ts';
 import { readNumber } from '../parse/numbers.ts';
-import type { Root } from '../parse/types.ts';
+import type { Cell, Root, Table } from '../parse/types.ts';
 import { error, type Declared, type Rule } from './rule.ts';
-import { cellsOf } from './table-shape.ts';
 
 /**
  * The report has as many of each thing as it is known to have: what is lost at an edge leaves no gap in a sequence.
@@ -29,19 +28,26 @@ export const expectedCounts: Rule = (tree, declared) => {
 
 /** How many of each thing a tree holds. */
 export function counts(tree: Root, { grammar }: Pick<Declared, 'grammar'>): Expected {
-  const numeric = nodesOf(tree, 'table').flatMap((table) => {
-    const columns = grammar.tables.find(({ id }) => id === table.layout)?.columns ?? [];
-    return nodesOf(table, 'row')
-      .filter(({ role }) => role === 'data')
-      .flatMap((row) => cellsOf(row).filter((_, index) => /integer|decimal|year/.test(columns[index]?.type ?? '')))
-      .filter((cell) => readNumber(words(cell.children), grammar.tableNumbers) !== null);
-  });
+  const paragraphs = blocksOf(tree, 'paragraph');
+  const within = paragraphs.flatMap(({ children }) => children);
+  const tables = blocksOf(tree, 'table');
   return {
-    paragraphs: nodesOf(tree, 'paragraph').length,
-    sections: tree.children.filter(({ type }) => type === 'heading').length,
-    items: nodesOf(tree, 'item').length,
-    footnotes: nodesOf(tree, 'footnote').length,
-    tables: nodesOf(tree, 'table').length,
-    numericCells: numeric.length,
+    paragraphs: paragraphs.length,
+    sections: blocksOf(tree, 'heading').length,
+    items: within.filter(({ type }) => type === 'item').length,
+    footnotes: within.filter(({ type }) => type === 'footnote').length,
+    tables: tables.length,
+    notes: tables.flatMap(({ children }) => children.filter(({ type }) => type === 'note')).length,
+    cellLines: tables.flatMap(rowsOf).flatMap(cellsOf).flatMap(linesOf).length,
+    numericCells: tables.flatMap((table) => numericCells(table, grammar)).length,
   };
+}
+
+/** The cells of numeric columns that do hold a number. */
+function numericCells(table: Table, { tables, tableNumbers }: Grammar): Cell[] {
+  const columns = tables.find(({ id }) => id === table.layout)?.columns ?? [];
+  return rowsOf(table)
+    .filter(({ role }) => role === 'data')
+    .flatMap((row) => cellsOf(row).filter((_, index) => /integer|decimal|year/.test(columns[index]?.type ?? '')))
+    .filter((cell) => readNumber(words(cell.children), tableNumbers) !== null);
 }

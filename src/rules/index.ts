@@ -6,7 +6,9 @@ import { headingOrder } from './heading-order.ts';
 import { knownBlock } from './known-block.ts';
 import { paragraphSequence } from './paragraph-sequence.ts';
 import type { Rule } from './rule.ts';
+import { tableGroups } from './table-groups.ts';
 import { tableShape } from './table-shape.ts';
+import { tableTitle } from './table-title.ts';
 import { unknownMark } from './unknown-mark.ts';
 
 /** All rules over the tree, by name. A rule's header says what passes and what fails. */
@@ -18,6 +20,8 @@ export const rules: Record<string, Rule> = {
   'heading-order': headingOrder,
   'known-block': knownBlock,
   'paragraph-sequence': paragraphSequence,
+  'table-groups': tableGroups,
   'table-shape': tableShape,
+  'table-title': tableTitle,
   'unknown-mark': unknownMark,
 };

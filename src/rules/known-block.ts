@@ -1,5 +1,5 @@
 import { words } from '../parse/inline.ts';
-import { nodesOf } from '../parse/nodes.ts';
+import { blocksOf } from '../parse/nodes.ts';
 import { error, type Rule } from './rule.ts';
 
 /**
@@ -13,7 +13,7 @@ import { error, type Rule } from './rule.ts';
  * Lakes
  */
 export const knownBlock: Rule = (tree) =>
-  nodesOf(tree, 'unknown').map(({ children, position }) => {
+  blocksOf(tree, 'unknown').map(({ children, position }) => {
     const met = words(children).slice(0, 60);
     const reason = `Met “${met}”, expected a heading, paragraph, list item, table or note`;
     return error('known-block', position.start, reason);

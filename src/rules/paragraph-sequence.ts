@@ -1,4 +1,4 @@
-import { nodesOf } from '../parse/nodes.ts';
+import { blocksOf } from '../parse/nodes.ts';
 import { error, type Rule } from './rule.ts';
 
 /**
@@ -16,7 +16,7 @@ import { error, type Rule } from './rule.ts';
  */
 export const paragraphSequence: Rule = (tree) => {
   let last = 0;
-  return nodesOf(tree, 'paragraph').flatMap(({ number, position }) => {
+  return blocksOf(tree, 'paragraph').flatMap(({ number, position }) => {
     const expected = last + 1;
     last = number;
     if (number === expected) return [];

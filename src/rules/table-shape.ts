@@ -1,6 +1,6 @@
 import type { TableLayout } from '../parse/grammar.ts';
 import { words } from '../parse/inline.ts';
-import { nodesOf } from '../parse/nodes.ts';
+import { blocksOf, cellsOf, rowsOf } from '../parse/nodes.ts';
 import type { Cell, Row } from '../parse/types.ts';
 import { error, type Rule } from './rule.ts';
 
@@ -32,6 +32,15 @@ import { error, type Rule } from './rule.ts';
  *
  * →0–4
  * →12
+ * @example fail 7:1: Met “5–9” without a tab after a blank line, expected a cell (table-shape)
+ * →Age
+ * →2018
+ *
+ * →0–4
+ * →12
+ *
+ * 5–9
+ * →30
  * @example fail 2:2: Met the header “2017”, expected “2018” (table-shape)
  * →Age
  * →2017
@@ -43,23 +52,25 @@ import { error, type Rule } from './rule.ts';
  * →30
  */
 export const tableShape: Rule = (tree, { grammar }) =>
-  nodesOf(tree, 'table').flatMap((table) => {
+  blocksOf(tree, 'table').flatMap((table) => {
     const layout = grammar.tables.find(({ id }) => id === table.layout);
-    if (!layout) return [error('table-shape', table.position.start, 'Met a table that no layout declares')];
-    const rows = table.children.filter((child): child is Row => child.type === 'row');
+    if (!layout)
+      return [
+        error(
+          'table-shape',
+          table.position.start,
+          'Met a table with the headers of no layout, expected a declared table',
+        ),
+      ];
+    const rows = rowsOf(table);
     const data = rows.filter(({ role }) => role === 'data').length;
     const reason = `Met ${data} rows in table “${layout.id}”, expected ${layout.rows}`;
     return [
       ...(data === layout.rows ? [] : [error('table-shape', table.position.start, reason)]),
-      ...rows.flatMap((row, index) => wrongCount(row, index, layout)),
+      ...rows.flatMap((row, index) => [...wrongCount(row, index, layout), ...withoutTab(row)]),
       ...wrongHeaders(rows, layout),
     ];
   });
-
-/** The cells of a row, without the blank lines between rows. */
-export function cellsOf(row: Row): Cell[] {
-  return row.children.filter((child): child is Cell => child.type === 'cell');
-}
 
 function wrongCount(row: Row, index: number, layout: TableLayout) {
   const cells = cellsOf(row);
@@ -67,6 +78,15 @@ function wrongCount(row: Row, index: number, layout: TableLayout) {
   if (expected.includes(cells.length)) return [];
   const reason = `Met a row of ${cells.length} cells, expected ${expected.join(' or ')}`;
   return [error('table-shape', row.position.start, reason)];
+}
+
+function withoutTab(row: Row) {
+  return cellsOf(row).flatMap(({ children, position }) => {
+    const [first] = children;
+    if (first?.type === 'furniture' && first.kind === 'cell-separator') return [];
+    const reason = `Met “${words(children)}” without a tab after a blank line, expected a cell`;
+    return [error('table-shape', position.start, reason)];
+  });
 }
 
 function expectedCells(row: Row, index: number, { headerSpans, columns, short }: TableLayout): number[] {
@@ -92,7 +112,7 @@ function wrongHeaders(rows: Row[], { headerSpans, columns }: TableLayout) {
     const cell = over[index];
     const met = cell ? words(cell.children) : '';
     if (met === header) return [];
-    const at = cell?.children.find(({ type }) => type === 'text') ?? cell;
+    const at = cell?.children.find(({ type }) => type === 'text') ?? cell ?? rows[0];
     return [error('table-shape', at?.position.start, `Met the header “${met}”, expected “${header}”`)];
   });
 }

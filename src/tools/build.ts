@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { report } from '#report';
 import { load, type Reading } from '../build.ts';
-import { nodesOf } from '../parse/nodes.ts';
+import { blocksOf } from '../parse/nodes.ts';
 
 /**
  * `npm run build`: parse, check, build, and only then replace `dist/`. A source that does not pass, or a build that
@@ -24,10 +24,9 @@ function parse(): Reading {
 }
 
 const { tree } = parse();
-const count = (type: Parameters<typeof nodesOf>[1]) => nodesOf(tree, type).length;
-const sections = tree.children.filter(({ type }) => type === 'heading').length;
+const count = (type: Parameters<typeof blocksOf>[1]) => blocksOf(tree, type).length;
 console.log(
-  `parsed ${count('paragraph')} paragraphs, ${sections} sections, ${count('table')} tables in ${seconds()} s`,
+  `parsed ${count('paragraph')} paragraphs, ${count('heading')} sections, ${count('table')} tables in ${seconds()} s`,
 );
 
 rmSync(next, { recursive: true, force: true });

@@ -16,14 +16,14 @@ function printed({ number, text, footnotes }: ParagraphEntry): string {
 
 describe('the words on the pages are the words of the source', () => {
   test('all paragraphs on the reading page, in order', () => {
-    const shown = [...report.querySelectorAll('.text > p[id^=para-]:not(.footnote)')].map(words);
+    const shown = [...report.querySelectorAll('.text p[id^=para-]:not(.footnote)')].map(words);
     expect(shown).toEqual(paragraphs.map(printed));
   });
 
   test('lists and footnotes on the reading page, in order', () => {
-    const items = [...report.querySelectorAll('.text > ul.doc > li')].map(words);
+    const items = [...report.querySelectorAll('.text ul.doc > li')].map(words);
     expect(items).toEqual(paragraphs.flatMap((paragraph) => paragraph.items));
-    const notes = [...report.querySelectorAll('.text > .footnote[id]')].map(words);
+    const notes = [...report.querySelectorAll('.text .footnote[id]')].map(words);
     expect(notes).toEqual(paragraphs.flatMap(({ footnotes }) => footnotes.map(({ mark, text }) => `${mark} ${text}`)));
   });
 

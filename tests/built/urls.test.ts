@@ -14,7 +14,7 @@ const anchors = (file: string, pattern: string): string[] => {
 
 const current = new Set([
   ...files.filter((file) => !file.startsWith('assets/')).map((file) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`),
-  ...anchors('report/index.html', '[id^=para-]:not([id$=-note], [id$=-call]), .text > [id]:is(h2, h3, h4), .annex[id]'),
+  ...anchors('report/index.html', '.text :is(p, h2, h3, h4, section)[id]:not(.footnote)'),
   ...[1, 2, 3, 4, 5, 6, 7, 8, 10].flatMap((number) => anchors(`annex/${number}/index.html`, '[id^=r-]')),
   ...anchors('treaties/index.html', '[id^=r-]'),
 ]);

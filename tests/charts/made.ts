@@ -17,7 +17,7 @@ export const drawings = charts.flatMap((chart) =>
 );
 
 /** Where a text of a drawing stands, px. */
-export interface Box {
+interface Box {
   text: string;
   size: number;
   left: number;

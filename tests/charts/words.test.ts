@@ -3,21 +3,32 @@ import { describe, expect, test } from 'vitest';
 import { makeChart } from '../../src/charts/index.ts';
 import { measureOf, print } from '../../src/charts/rows.ts';
 import type { ChartContent, ChartSpec } from '../../src/charts/spec.ts';
+import type { Use } from '../../src/collections/facts.ts';
 import { charts, facts, parseSvg } from './made.ts';
 
 const numerals = (text: string) =>
   text.match(/[+−]?\d[\d,]*(?:\.\d+)?/g)?.map((numeral) => numeral.replace(/,$/, '')) ?? [];
 
+/** What stands over and beside a figure where it was read: heads, units, a date. */
+function headsOf(use: Use): string[] {
+  if (use.kind === 'numeral') return use.statistic ? [facts.statistic(use.statistic).asAt ?? ''] : [];
+  if (use.kind !== 'cell') return [];
+  const { title, unit } = facts.table(use.table).columns.find(({ id }) => id === use.column)!;
+  const row = facts.row(use.table, use.row);
+  return [title, unit ?? '', row.label, row.unit ?? ''];
+}
+
 describe.each(charts)('$id', (chart) => {
-  const { headline, subtitle, note = '', description, table, drawing, said, annexes, paragraphs } = chart;
+  const { headline, subtitle, note = '', description, table, drawing, said, annexes, sources } = chart;
   const { rows } = drawing;
-  // The names of things: keys and panels, columns, units, annexes and paragraphs.
+  // The names of things: keys and panels, columns, units, annexes and paragraphs, and what the figures read are headed by.
   const names = [
     ...rows.flatMap((row) => [row.key, row.panel ?? '', row.series, measureOf(drawing, row).unit]),
     ...table.columns,
     ...table.rows.map(({ label }) => label),
+    ...chart.uses.flatMap(headsOf),
   ].flatMap(numerals);
-  const known = new Set([...said, ...names, ...annexes.map(String), ...paragraphs.map(String)]);
+  const known = new Set([...said, ...names, ...sources.annexes.map(String), ...sources.paragraphs.map(String)]);
   const values = rows.map((row) => print(row.value, measureOf(drawing, row)));
 
   test('each number in its words was read or computed', () => {
@@ -41,11 +52,15 @@ describe.each(charts)('$id', (chart) => {
   });
 
   test('it says a finding, a measure, and the whole in words', () => {
-    expect(headline).toMatch(/^\p{Lu}.*[^.]$/u);
+    expect(headline).toMatch(/^[\p{Lu}\d].*[^.]$/u);
     expect(headline.length).toBeLessThan(110);
     expect(subtitle.length).toBeGreaterThan(20);
     expect(description.join(' ').split(' ').length).toBeGreaterThan(30);
-    expect(annexes.length + paragraphs.length).toBeGreaterThan(0);
+  });
+
+  test('it stands on the pages of annexes that it reads', () => {
+    expect(sources.annexes).toEqual(expect.arrayContaining(annexes));
+    expect(sources.annexes.length + sources.paragraphs.length).toBeGreaterThan(0);
   });
 });
 
@@ -61,6 +76,7 @@ describe('a claim', () => {
   const spec = (claims: ChartContent['claims']): ChartSpec => ({
     id: 'test',
     theme: 'test',
+    annexes: [],
     read: () => ({ headline: 'More hay', claims, subtitle: '', description: [], drawing: charts[0]!.drawing }),
   });
 

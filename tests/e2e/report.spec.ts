@@ -15,7 +15,7 @@ test('a link to a paragraph lands on it, clear of the edge, marks it and says so
 
 test('a paragraph number is its permalink, with one tab stop', async ({ page }) => {
   await page.goto('report/#para-15');
-  const links = page.locator('#para-15 a');
+  const links = page.locator('#para-15 a.n');
   await expect(links).toHaveCount(1);
   await links.click();
   await expect(page).toHaveURL(/\/para\/15\/$/);
@@ -84,7 +84,7 @@ test.describe('without JavaScript', () => {
 
   test('the report is whole, and a deep link marks its paragraph', async ({ page }) => {
     await page.goto('report/#para-432');
-    await expect(page.locator('.text > p[id^=para-]:not(.footnote)')).toHaveCount(432);
+    await expect(page.locator('.text p[id^=para-]:not(.footnote)')).toHaveCount(432);
     await expect(page.locator('#para-432')).toBeInViewport();
     await expect(page.locator('table')).toHaveCount(10);
   });

@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { report } from '#report';
+import { addressOf } from '../../collections/address.ts';
+import type { CheckEntry } from '../../collections/checks.ts';
+import type { Use } from '../../collections/facts.ts';
+import { readDescriptor } from '../../build.ts';
 import { tidy, toCsv } from '../../collections/tidy.ts';
 import { all } from '../../content.ts';
 import { href } from '../../site.ts';
@@ -18,6 +21,7 @@ async function make(): Promise<Map<string, string>> {
   const annexes = await all('annexes');
   const treaties = await all('treaties');
   const statistics = await all('statistics');
+  const checks = (await all('checks')).map(published);
   const made = new Map([
     ['paragraphs.json', json(paragraphs)],
     ['sections.json', json(await all('sections'))],
@@ -25,6 +29,8 @@ async function make(): Promise<Map<string, string>> {
     ['treaties.csv', toCsv(treaties)],
     ['statistics.json', json(statistics)],
     ['statistics.csv', toCsv(statistics)],
+    ['checks.json', json(checks)],
+    ['checks.csv', toCsv(checks)],
   ]);
   for (const annex of annexes) {
     if (!annex.published) continue;
@@ -36,9 +42,15 @@ async function make(): Promise<Map<string, string>> {
   return made;
 }
 
+/** A check as published: the places it read as addresses of this site. */
+function published({ mark, uses, theme, range, ...check }: CheckEntry) {
+  const addresses = (read: Use[]) => [...new Set(read.map((use) => href(addressOf(use))))];
+  return { ...check, range: range?.join('–') ?? null, theme: theme.id, address: addresses([mark])[0]!, uses: addresses(uses) };
+}
+
 /** The descriptor of `data/`, each resource with the bytes and digest of its file as published. */
 function dataPackage(made: Map<string, string>): object {
-  const descriptor = JSON.parse(readFileSync('data/datapackage.json', 'utf8')) as { resources: { path: string }[] };
+  const descriptor = readDescriptor();
   const resources = descriptor.resources.map((resource) => {
     const content = made.get(resource.path);
     if (content === undefined) return resource;

@@ -4,6 +4,7 @@ import { rises, rowsOf, values } from './rows.ts';
 export const birthsDeaths: ChartSpec = {
   id: 'births-deaths',
   theme: 'population',
+  annexes: [5],
   paragraphs: [12, 13],
   read(facts, say) {
     const read = (group: string) => {

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkQuote, longest } from '../../../src/cite/quote/check.ts';
+import { fuzz, fuzzTimeout } from '../../support/fuzz.ts';
 import { corpus, disturbed, paragraphs, texts } from './made.ts';
 
 const check = (quote: string) => checkQuote(quote, corpus);
-const sure = { numRuns: 2000 };
 
 /** A stretch of a paragraph that has a letter or digit in it. */
 const stretch = fc
@@ -15,74 +15,86 @@ const stretch = fc
   })
   .filter(({ words }) => /[\p{L}\p{N}]/u.test(words));
 
-test('any stretch of any paragraph is exact, however it was copied', () => {
-  const copied = stretch.chain(({ number, words }) => disturbed(words).map((quote) => ({ number, words, quote })));
-  fc.assert(
-    fc.property(copied, ({ number, words, quote }) => {
-      const found = check(quote);
-      if (found.verdict !== 'exact') throw new Error(`${found.verdict}: ${JSON.stringify(quote)}`);
-      const here = found.places.filter(({ first, last }) => first <= number && number <= last);
-      expect(here.map(({ text }) => text)).toContain(words.trim());
-    }),
-    sure,
-  );
-});
-
-test('one word changed is altered, with that word and no other marked', () => {
-  const changed = fc
-    .record({
-      paragraph: fc.constantFrom(...texts),
-      from: fc.nat(500),
-      length: fc.integer({ min: 8, max: 80 }),
-      which: fc.nat(80),
-      word: fc.stringMatching(/^[qxz]{3,9}$/),
-    })
-    .map(({ paragraph: { number, text }, from, length, which, word }) => {
-      const all = text.split(' ');
-      const words = all.slice(from % Math.max(1, all.length - 8)).slice(0, length);
-      const plain = [...words.keys()].filter((index) => /^\p{L}+$/u.test(words[index]!));
-      const at = plain[which % plain.length]!;
-      return { number, before: words.slice(0, at), printed: words[at]!, word, after: words.slice(at + 1) };
-    })
-    .filter(({ before, printed, after }) => printed !== undefined && before.length + after.length >= 7)
-    .chain(({ before, after, ...rest }) =>
-      fc
-        .tuple(disturbed([...before, ''].join(' ')), disturbed(['', ...after].join(' ')))
-        .map(([start, end]) => ({ ...rest, quote: start + rest.word + end })),
+test(
+  'any stretch of any paragraph is exact, however it was copied',
+  () => {
+    const copied = stretch.chain(({ number, words }) => disturbed(words).map((quote) => ({ number, words, quote })));
+    fc.assert(
+      fc.property(copied, ({ number, words, quote }) => {
+        const found = check(quote);
+        if (found.verdict !== 'exact') throw new Error(`${found.verdict}: ${JSON.stringify(quote)}`);
+        const here = found.places.filter(({ first, last }) => first <= number && number <= last);
+        expect(here.map(({ text }) => text)).toContain(words.trim());
+      }),
+      fuzz,
     );
-  fc.assert(
-    fc.property(changed, ({ number, quote, word, printed }) => {
-      const found = check(quote);
-      if (found.verdict !== 'altered') throw new Error(`${found.verdict}: ${JSON.stringify(quote)}`);
-      expect(found.changes).toEqual([{ quoted: word, printed: expect.any(String) as string }]);
-      // The other words may stand elsewhere, too, in the same order; here, it is this word that was changed.
-      if (found.place.first === number) expect(found.changes[0]!.printed).toBe(printed);
-      else
-        expect(texts[found.place.first - 1]!.text).toContain(
-          found.printed.find((piece) => !piece.changed)!.text.trim(),
-        );
-      expect(found.quoted.filter((piece) => piece.changed).map(({ text }) => text)).toEqual([word]);
-    }),
-    sure,
-  );
-});
+  },
+  fuzzTimeout,
+);
 
-test('nothing that is pasted makes it throw, and what is marked is all of what was pasted', () => {
-  const scraps = fc.array(
-    fc.oneof(fc.string({ unit: 'grapheme' }), fc.constantFrom('the', 'of Kazakhstan', '-\n', '“', '…', '7,591')),
-  );
-  fc.assert(
-    fc.property(scraps, (parts) => {
-      const quote = parts.join(' ');
-      const found = check(quote);
-      if (found.verdict !== 'altered') return;
-      const letters = (text: string) => text.normalize('NFC').match(/\p{L}/gu)?.join('') ?? '';
-      const whole = found.quoted.map(({ text }) => text).join('');
-      expect(letters(quote)).toContain(letters(whole));
-    }),
-    sure,
-  );
-});
+test(
+  'one word changed is altered, with that word and no other marked',
+  () => {
+    const changed = fc
+      .record({
+        paragraph: fc.constantFrom(...texts),
+        from: fc.nat(500),
+        length: fc.integer({ min: 8, max: 80 }),
+        which: fc.nat(80),
+        word: fc.stringMatching(/^[qxz]{3,9}$/),
+      })
+      .map(({ paragraph: { number, text }, from, length, which, word }) => {
+        const all = text.split(' ');
+        const words = all.slice(from % Math.max(1, all.length - 8)).slice(0, length);
+        const plain = [...words.keys()].filter((index) => /^\p{L}+$/u.test(words[index]!));
+        const at = plain[which % plain.length]!;
+        return { number, before: words.slice(0, at), printed: words[at]!, word, after: words.slice(at + 1) };
+      })
+      .filter(({ before, printed, after }) => printed !== undefined && before.length + after.length >= 7)
+      .chain(({ before, after, ...rest }) =>
+        fc
+          .tuple(disturbed([...before, ''].join(' ')), disturbed(['', ...after].join(' ')))
+          .map(([start, end]) => ({ ...rest, quote: start + rest.word + end })),
+      );
+    fc.assert(
+      fc.property(changed, ({ number, quote, word, printed }) => {
+        const found = check(quote);
+        if (found.verdict !== 'altered') throw new Error(`${found.verdict}: ${JSON.stringify(quote)}`);
+        expect(found.changes).toEqual([{ quoted: word, printed: expect.any(String) as string }]);
+        // The other words may stand elsewhere, too, in the same order; here, it is this word that was changed.
+        if (found.place.first === number) expect(found.changes[0]!.printed).toBe(printed);
+        else
+          expect(texts[found.place.first - 1]!.text).toContain(
+            found.printed.find((piece) => !piece.changed)!.text.trim(),
+          );
+        expect(found.quoted.filter((piece) => piece.changed).map(({ text }) => text)).toEqual([word]);
+      }),
+      fuzz,
+    );
+  },
+  fuzzTimeout,
+);
+
+test(
+  'nothing that is pasted makes it throw, and what is marked is all of what was pasted',
+  () => {
+    const scraps = fc.array(
+      fc.oneof(fc.string({ unit: 'grapheme' }), fc.constantFrom('the', 'of Kazakhstan', '-\n', '“', '…', '7,591')),
+    );
+    fc.assert(
+      fc.property(scraps, (parts) => {
+        const quote = parts.join(' ');
+        const found = check(quote);
+        if (found.verdict !== 'altered') return;
+        const letters = (text: string) => text.normalize('NFC').match(/\p{L}/gu)?.join('') ?? '';
+        const whole = found.quoted.map(({ text }) => text).join('');
+        expect(letters(quote)).toContain(letters(whole));
+      }),
+      fuzz,
+    );
+  },
+  fuzzTimeout,
+);
 
 describe('what quoters do', () => {
   const said = 'The country is the ninth largest in the world.';

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import { load } from '../../../src/build.ts';
 import { corpusOf } from '../../../src/cite/quote/corpus.ts';
 import { collect } from '../../../src/collections/index.ts';
 import { report } from '../../../src/report/index.ts';
+import { tree } from '../../support/real.ts';
 
-export const { paragraphs } = collect(load(report).tree, report);
+export const { paragraphs } = collect(tree, report);
 export const corpus = corpusOf(paragraphs);
 
 /** The words of each paragraph as one text, its list included. */

@@ -1,0 +1,92 @@
+import * as Plot from '@observablehq/plot';
+import { keyLabels, plot, printed, readable, spread, widest, words } from './marks.ts';
+import { inPanels, type Panel } from './panels.ts';
+import { distinct, paint, type Data, type Row, type Tone } from './rows.ts';
+import { textSize, type Frame } from './svg.ts';
+
+interface LinesOptions {
+  /** The tone of each series; a `muted` one is context. */
+  tones: Record<string, Tone>;
+}
+
+const top = 24;
+const bottom = 42;
+
+/**
+ * Lines over keys: first values at their left end, last values with the names at their right, and in between the
+ * highest and the lowest value of each line that is not context. Not from zero.
+ */
+export function lines(data: Data, options: LinesOptions, frame: Frame): Element {
+  const height = frame.narrow ? 240 : 300;
+  return inPanels(
+    data,
+    frame,
+    () => height,
+    (panel) => one(panel, height, options),
+  );
+}
+
+function one({ data, width }: Panel, height: number, { tones }: LinesOptions): Element {
+  const { rows } = data;
+  const keys = distinct(rows.map(({ key }) => key));
+  const values = rows.map(({ value }) => value);
+  const y = { domain: [Math.min(...values), Math.max(...values)], range: [height - bottom, top] };
+  const { apply, invert } = Plot.scale({ y });
+  const ends = (at: number) => {
+    const found = rows.filter(({ key }) => key === keys.at(at));
+    const places = spread(
+      found.map(({ value }) => apply(value) as number),
+      textSize + 3,
+    );
+    return found.map((row, index) => ({ ...row, place: invert!(places[index]!) as number }));
+  };
+  const named = (row: Row) => `${row.series} ${printed(data, row)}`;
+  const [left, right] = [widest(ends(0).map((row) => printed(data, row))) + 10, widest(ends(-1).map(named), 600) + 10];
+  const tone = ({ series }: Row) => paint(tones[series]!);
+  const context = ({ series }: Row) => tones[series] === 'muted';
+  const within = ({ key }: Row) => key !== keys[0] && key !== keys.at(-1);
+  const turns = Object.keys(tones).flatMap((name) => {
+    const own = rows.filter((row) => row.series === name && !context(row)).sort((a, b) => a.value - b.value);
+    return own.length
+      ? [
+          { row: own[0]!, dy: 14 },
+          { row: own.at(-1)!, dy: -13 },
+        ].filter(({ row }) => within(row))
+      : [];
+  });
+  return plot({
+    width,
+    height,
+    x: { type: 'point', domain: keys, range: [left, width - right], padding: 0 },
+    y,
+    marks: [
+      Plot.line(rows, {
+        x: 'key',
+        y: 'value',
+        z: 'series',
+        stroke: tone,
+        strokeWidth: (row: Row) => (context(row) ? 1.5 : 3),
+      }),
+      Plot.dot(rows, {
+        x: 'key',
+        y: 'value',
+        r: (row: Row) => (context(row) ? 2 : 3.5),
+        fill: tone,
+        ...readable(data),
+      }),
+      words(ends(0), {
+        x: 'key',
+        y: 'place',
+        dx: -8,
+        textAnchor: 'end',
+        text: (row: Row) => printed(data, row),
+        fill: tone,
+      }),
+      words(ends(-1), { x: 'key', y: 'place', dx: 8, textAnchor: 'start', text: named, fill: tone, fontWeight: 600 }),
+      turns.map(({ row, dy }) =>
+        words([row], { x: 'key', y: 'value', dy, text: (one: Row) => printed(data, one), fill: tone }),
+      ),
+      keyLabels(keys, (width - left - right) / (keys.length - 1)),
+    ],
+  });
+}

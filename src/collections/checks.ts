@@ -1,0 +1,185 @@
+import { z } from 'zod';
+import type { Root } from '../parse/types.ts';
+import { Facts, type Figure, type Passage, type Use } from './facts.ts';
+import { paragraphs } from './paragraphs.ts';
+import { anchorOf } from './places.ts';
+import type { CheckSpec, Report, Target, Value } from './report.ts';
+import { sections } from './sections.ts';
+import { statistics } from './statistics.ts';
+import { tables } from './tables.ts';
+import { calc, type Term } from './terms.ts';
+import { treaties } from './treaties.ts';
+import { isNumeric, printComputed, printStated, wordsOf } from './values.ts';
+import { boundsOf, judgeNumber, judgeWords, relations, wordings, type Judgement, type Wording } from './verdict.ts';
+
+const span = { at: z.int().nonnegative(), length: z.int().nonnegative() };
+
+/** A place that a figure was read from; see `Use` in `facts.ts`. */
+export const use = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('cell'), table: z.string(), row: z.string(), column: z.string() }),
+  z.strictObject({ kind: z.literal('numeral'), paragraph: z.int(), ...span, statistic: z.string().optional() }),
+  z.strictObject({ kind: z.literal('passage'), place: z.string(), ...span }),
+  z.strictObject({ kind: z.literal('paragraph'), number: z.int() }),
+  z.strictObject({ kind: z.literal('table'), table: z.string() }),
+]);
+
+const names = [...Object.keys(wordings), ...Object.keys(relations)] as [Wording, ...Wording[]];
+
+export const check = z.strictObject({
+  /** Permanent; the check's address is `/checks/#ID`. */
+  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  /** Id and title of the theme it belongs to. */
+  theme: z.strictObject({ id: z.string(), title: z.string() }),
+  /** The name of the checks that ask the same of many cells, or null. */
+  family: z.string().nullable(),
+  /** The pages it concerns, the one that states it first: `para-15`, `annex-3`, `treaties`. */
+  where: z.array(z.string()).min(1),
+  /** The words that state it, exactly; of a cell, what is printed in it. */
+  quote: z.string(),
+  /** Where in the report that stands. */
+  mark: use,
+  /** What should hold, in one sentence. */
+  claim: z.string().min(1),
+  /** As printed; null where nothing is stated. */
+  stated: z.string().nullable(),
+  /** What the report's other figures or words give; null where there is nothing to compute from. */
+  computed: z.string().nullable(),
+  /** The two as numbers, where they are. */
+  statedValue: z.number().nullable(),
+  computedValue: z.number().nullable(),
+  /** What the rounding of the sources leaves open, lowest and highest; null when nothing. */
+  range: z.tuple([z.number(), z.number()]).nullable(),
+  /** How it is computed, in words, and the arithmetic in signs. */
+  formula: z.string().min(1),
+  arithmetic: z.string().nullable(),
+  /** What the report's wording allows: a key of `wordings` or `relations`. */
+  wording: z.enum(names),
+  verdict: z.enum(['agrees', 'rounds', 'disagrees', 'not-checkable']),
+  /** Of what disagrees: `hard`, both cannot hold; `soft`, a reading exists under which both do; else null. */
+  severity: z.enum(['hard', 'soft']).nullable(),
+  /** Whether the stated digits are the computed ones cut off. */
+  truncated: z.boolean(),
+  /** The reading under which both hold. */
+  reading: z.string().nullable(),
+  note: z.string().nullable(),
+  /** Every place read, in order, each once. */
+  uses: z.array(use),
+});
+
+export type CheckEntry = z.infer<typeof check>;
+
+/** @throws {Error} naming every check that cannot be read, with the place and what was expected there. */
+export function checks(tree: Root, report: Report): CheckEntry[] {
+  const facts = new Facts(
+    {
+      paragraphs: paragraphs(tree, report),
+      tables: tables(tree, report),
+      treaties: treaties(tree, report),
+      statistics: statistics(tree, report),
+      sections: sections(tree, report),
+    },
+    report.grammar.proseNumbers,
+  );
+  return evaluateAll(report, facts);
+}
+
+/** Every declared check of a report, judged by the facts given. */
+export function evaluateAll(report: Report, facts: Facts): CheckEntry[] {
+  const faults: string[] = [];
+  const seen = new Set<string>();
+  const entries = report.checks.flatMap(({ id, title, checks: declared }) =>
+    declared(facts.fresh(), calc).flatMap((spec) => {
+      try {
+        if (seen.has(spec.id)) throw new Error('another check has this id');
+        seen.add(spec.id);
+        return [{ ...evaluate(spec, facts.fresh()), theme: { id, title } }];
+      } catch (fault) {
+        faults.push(`check ${spec.id}: ${(fault as Error).message}`);
+        return [];
+      }
+    }),
+  );
+  if (faults.length) throw new Error(`${faults.length} checks cannot be made:\n${faults.join('\n')}`);
+  return entries;
+}
+
+/** One check, judged. `facts` should be fresh: what it has read becomes `uses`. */
+export function evaluate(spec: CheckSpec, facts: Facts): Omit<CheckEntry, 'theme'> {
+  const mark = read(spec.stated, spec.as, facts);
+  const stated = spec.as === 'nothing' ? null : (spec.value?.(facts) ?? mark);
+  const computed = spec.computed(facts);
+  const wording = spec.wording ?? (isNumeric(computed ?? stated) ? 'printed' : 'same');
+  const judgement = judge(stated, computed, wording);
+  const verdict = judgement?.verdict ?? 'not-checkable';
+  const quote = quoteOf(spec.stated, mark);
+  expectWords(quote, boundsOf(wording)?.words ?? []);
+  if (verdict === 'not-checkable' && !spec.note) throw new Error('what cannot be checked needs a note that says why');
+  // Where the declaration explains a disagreement, digits that look cut off are chance.
+  const truncated = !spec.reading && (judgement?.truncated ?? false);
+  const reading = spec.reading ?? (truncated ? cutOff : null);
+  const term = computed !== null && isNumeric(computed) ? calc.term(computed) : null;
+  const decimals = (isNumeric(mark) ? mark.decimals : 0) + 2;
+  return {
+    id: spec.id,
+    family: spec.family ?? null,
+    where: [...new Set([mark.use, ...facts.uses].map(whereOf))],
+    quote,
+    mark: mark.use,
+    claim: spec.claim,
+    stated: stated === null ? null : printStated(stated, decimals),
+    computed: printed(computed, wording, decimals, mark.text),
+    statedValue: stated !== null && isNumeric(stated) ? calc.term(stated).value : null,
+    computedValue: wording === 'inside' ? null : (term?.value ?? null),
+    range: term && term.low < term.high ? [term.low, term.high] : null,
+    formula: spec.formula,
+    arithmetic: term && / [+−×÷] /.test(term.shown) ? term.shown : null,
+    wording,
+    verdict,
+    severity: verdict === 'disagrees' ? (reading ? 'soft' : 'hard') : null,
+    truncated,
+    reading: verdict === 'disagrees' ? reading : null,
+    note: spec.note ?? null,
+    uses: [...new Map(facts.uses.map((one) => [JSON.stringify(one), one])).values()],
+  };
+}
+
+function printed(computed: Value | null, wording: Wording, decimals: number, like: string): string | null {
+  if (computed === null) return null;
+  return wording === 'inside' ? calc.term(computed as Term).shown : printComputed(computed, decimals, like);
+}
+
+const cutOff = 'The digits are those of the computed figure, cut off instead of rounded.';
+
+function judge(stated: Value | null, computed: Value | null, wording: Wording): Judgement | null {
+  if (stated === null || computed === null || wording === 'beside') return null;
+  if (boundsOf(wording)?.absolute && isNumeric(computed))
+    return judgeNumber({ value: 0, step: 1 }, calc.term(computed), wording);
+  if (isNumeric(stated) && isNumeric(computed)) {
+    const { value } = calc.term(stated);
+    const step = typeof stated === 'object' && 'step' in stated ? stated.step : 0;
+    return judgeNumber({ value, step }, calc.term(computed), wording);
+  }
+  if (isNumeric(stated) || isNumeric(computed)) throw new Error('a number cannot be held against words');
+  return judgeWords(wordsOf(stated), wordsOf(computed), wording);
+}
+
+function read(target: Target, as: CheckSpec['as'], facts: Facts): Figure | Passage {
+  if (target.length === 3) return facts.cell(...target);
+  if (as === 'date') return facts.date(...target);
+  return as ? facts.words(...target) : facts.quoted(...target);
+}
+
+function quoteOf(target: Target, mark: Figure | Passage): string {
+  return target.length === 3 ? mark.text : target[1].replace(/[{}]/g, '');
+}
+
+function expectWords(quote: string, words: readonly string[]): void {
+  if (!words.length || words.some((word) => quote.toLowerCase().includes(word))) return;
+  throw new Error(`expected ${words.map((word) => `“${word}”`).join(' or ')} in “${quote}”`);
+}
+
+function whereOf(one: Use): string {
+  if (one.kind === 'cell' || one.kind === 'table') return one.table;
+  if (one.kind === 'passage') return anchorOf(one.place);
+  return `para-${one.kind === 'paragraph' ? one.number : one.paragraph}`;
+}

@@ -1,0 +1,68 @@
+import type { Report as Parsed } from '../parse/grammar.ts';
+import type { Facts, Figure, Passage } from './facts.ts';
+import type { Calc, Term } from './terms.ts';
+import type { Wording } from './verdict.ts';
+
+/** A place in the report's words: a paragraph's number, or an address such as `para-23.footnote-1`, `annex-7.title`. */
+export type Place = number | string;
+
+/** Words of a place with a numeral (or what else is stated) in braces, or a numeric cell by table, row and column. */
+export type Target = readonly [place: Place, quote: string] | readonly [table: string, row: string, column: string];
+
+/** What is held against each other: a number, words, a date (ISO, as exact as printed), or a list. */
+export type Value = number | Figure | Term | string | Passage | string[];
+
+/** One relation that the report should satisfy. No number is typed in it: both sides are read through `Facts`. */
+export interface CheckSpec {
+  /** Permanent, kebab-case: the check's address is `/checks/#ID`. */
+  id: string;
+  /** Where it stands, with the exact words. The braces hold what is stated. */
+  stated: Target;
+  /** What the braces hold; `nothing` when the place states nothing to compare with. Default: a number. */
+  as?: 'words' | 'date' | 'nothing';
+  /** What the place states, where the words in braces alone do not say it. */
+  value?: (facts: Facts) => Value;
+  /** What should hold, in one sentence. */
+  claim: string;
+  /** The other side; null where the report holds nothing to set against what is stated. */
+  computed: (facts: Facts) => Value | null;
+  /** How it is computed, in words. */
+  formula: string;
+  /** What the report's wording allows. Default: `printed` for numbers, `same` for words. */
+  wording?: Wording;
+  /** A reading of the words under which both sides hold: it makes a disagreement soft. */
+  reading?: string;
+  /** Anything else a reader should know; where nothing can be checked, why. */
+  note?: string;
+  /** The name of the checks that ask the same of many cells. */
+  family?: string;
+}
+
+/** The checks of a theme. The facts are there to go through a table; each check reads its figures from its own. */
+export type Checks = (facts: Facts, calc: Calc) => CheckSpec[];
+
+export interface Theme {
+  id: string;
+  title: string;
+  checks: Checks;
+}
+
+/** A kind of numeral that no check uses, and how it is known. */
+export interface NumeralClass {
+  id: string;
+  /** What these numerals are, for readers. */
+  title: string;
+  /** A numeral inside a match is of this class. */
+  patterns?: RegExp[];
+  /** Every numeral of these places is of this class. */
+  places?: RegExp[];
+  /** Numerals declared one by one, in braces. */
+  quotes?: readonly (readonly [place: Place, quote: string])[];
+}
+
+/** One report, declared. */
+export interface Report extends Parsed {
+  checks: Theme[];
+  /** In order: the first class that fits counts. */
+  numerals: NumeralClass[];
+}

@@ -1,0 +1,92 @@
+import type { Figure } from './facts.ts';
+
+/** A computed number, the range that the rounding of what it is made of leaves open, and the arithmetic in signs. */
+export interface Term {
+  value: number;
+  low: number;
+  high: number;
+  /** `435 + 119`; of a bare number, the number. */
+  shown: string;
+}
+
+/** What arithmetic takes: a figure read from the report, what was computed before, or a plain number (100 per cent). */
+export type Operand = Figure | Term | number;
+
+/** Grouped by commas, at most `decimals` digits after the point, a true minus. */
+export function formatNumber(value: number, decimals = 6): string {
+  return value.toLocaleString('en-GB', { maximumFractionDigits: decimals }).replace('-', '−');
+}
+
+/** A whole number is taken as counted, a figure with decimals or a scale word as rounded to its last printed digit. */
+function term(operand: Operand): Term {
+  if (typeof operand === 'number') {
+    return { value: operand, low: operand, high: operand, shown: formatNumber(operand) };
+  }
+  if ('shown' in operand) return operand;
+  return operand.step === 1 ? within(operand, 0) : within(operand, operand.step / 2);
+}
+
+function within({ value, text, step }: Figure, margin: number): Term {
+  const digits = text.replace(/(?<=\d) (?=\d{3})/g, ',').replace(/^-/, '−');
+  // A whole number in words is shown in digits, a fraction in words as it is.
+  const shown = step && !/\d/.test(text) ? formatNumber(value) : digits.toLowerCase();
+  return { value, low: value - margin, high: value + margin, shown };
+}
+
+const bracketed = ({ shown }: Term): string => (/ [+−×÷] /.test(shown) ? `(${shown})` : shown);
+
+function combine(sign: string, a: Operand, b: Operand, apply: (a: number, b: number) => number): Term {
+  const [left, right] = [term(a), term(b)];
+  const corners = [left.low, left.high].flatMap((one) => [right.low, right.high].map((other) => apply(one, other)));
+  return {
+    value: apply(left.value, right.value),
+    low: Math.min(...corners),
+    high: Math.max(...corners),
+    shown: `${bracketed(left)} ${sign} ${bracketed(right)}`,
+  };
+}
+
+/** Long sums show their first and last two terms. */
+function sum(operands: Operand[]): Term {
+  const terms = operands.map(term);
+  const add = (pick: (one: Term) => number) => terms.reduce((total, one) => total + pick(one), 0);
+  const shown = terms.map(bracketed);
+  if (shown.length > 12) shown.splice(2, shown.length - 4, '…');
+  return { value: add((t) => t.value), low: add((t) => t.low), high: add((t) => t.high), shown: shown.join(' + ') };
+}
+
+const minus = (a: Operand, b: Operand): Term => combine('−', a, b, (x, y) => x - y);
+const times = (a: Operand, b: Operand): Term => combine('×', a, b, (x, y) => x * y);
+const ratio = (a: Operand, b: Operand): Term => combine('÷', a, b, (x, y) => x / y);
+
+/** The arithmetic that declarations of checks may use; every step keeps track of what rounding leaves open. */
+export const calc = {
+  sum,
+  minus,
+  times,
+  ratio,
+  /** Events for every `base` of a population: `per(births, population, 1000)`. */
+  per: (events: Operand, population: Operand, base: Operand): Term => times(ratio(events, population), base),
+  /** A part as a percentage of a whole. */
+  share: (part: Operand, whole: Operand): Term => times(ratio(part, whole), 100),
+  mean: (a: Operand, b: Operand): Term => ratio(sum([a, b]), 2),
+  /** The same figure, rounded more coarsely than its digits say: `577,000` to the thousand. */
+  rounded: (figure: Figure, step: number): Term => within(figure, step / 2),
+  /** The figure taken as exact, whatever its digits. */
+  exactly: (figure: Figure): Term => within(figure, 0),
+  /** All that lies between the smallest and the largest of some figures. */
+  between: (...operands: Operand[]): Term => {
+    const terms = operands.map(term).sort((a, b) => a.value - b.value);
+    const [least, most] = [terms[0]!, terms.at(-1)!];
+    const [low, high] = [Math.min(...terms.map((one) => one.low)), Math.max(...terms.map((one) => one.high))];
+    return { value: (low + high) / 2, low, high, shown: `${least.shown} to ${most.shown}` };
+  },
+  /** How the second figure stands to the first, in one word. */
+  direction: (before: Operand, after: Operand): 'increased' | 'decreased' | 'unchanged' => {
+    const change = term(after).value - term(before).value;
+    return change > 0 ? 'increased' : change < 0 ? 'decreased' : 'unchanged';
+  },
+  term,
+};
+
+export type Calc = typeof calc;

@@ -1,0 +1,37 @@
+import { printDate } from '../parse/dates.ts';
+import type { Figure } from './facts.ts';
+import type { Value } from './report.ts';
+import { calc, formatNumber, type Term } from './terms.ts';
+
+export type NumericValue = number | Figure | Term;
+
+export const isNumeric = (value: Value | null): value is NumericValue =>
+  typeof value === 'number' || (typeof value === 'object' && value !== null && 'value' in value);
+
+/** The words, date or list that a value holds. */
+export const wordsOf = (value: Exclude<Value, NumericValue>): string | string[] =>
+  typeof value === 'object' && 'text' in value ? value.text : value;
+
+const scales: Record<string, number> = { thousand: 1e3, million: 1e6, billion: 1e9 };
+
+/** A figure or words as printed, a number computed, a list with semicolons. */
+export function printStated(value: Value, decimals: number): string {
+  if (isNumeric(value) && !(typeof value === 'object' && 'text' in value)) return printComputed(value, decimals, '');
+  return isNumeric(value) ? (value as Figure).text : printWords(value);
+}
+
+/** In our way of writing, with the scale word of `like`, what it is held against: `0.3271 billion`. */
+export function printComputed(value: Value, decimals: number, like: string): string {
+  if (!isNumeric(value)) return printWords(value);
+  const [, scale = ''] = / (thousand|million|billion)$/.exec(like) ?? [];
+  if (scale) return `${formatNumber(calc.term(value).value / scales[scale]!, decimals + 2)} ${scale}`;
+  return typeof value === 'object' && 'step' in value
+    ? calc.term(value).shown
+    : formatNumber(calc.term(value).value, decimals);
+}
+
+function printWords(value: Exclude<Value, NumericValue>): string {
+  const words = wordsOf(value);
+  if (Array.isArray(words)) return words.join('; ') || 'none';
+  return /^\d{4}-\d\d(-\d\d)?$/.test(words) ? printDate(words) : words;
+}

@@ -1,0 +1,50 @@
+import type { Use } from './facts.ts';
+import type { CheckEntry } from './checks.ts';
+import { addressOf } from './address.ts';
+import type { Verdict } from './verdict.ts';
+
+/** Verdicts by weight: where only one can be shown, it is the gravest. */
+const gravity: Verdict[] = ['not-checkable', 'agrees', 'rounds', 'disagrees'];
+
+/** The gravest of some checks. */
+export function gravest(checks: CheckEntry[]): CheckEntry | undefined {
+  return checks.toSorted((a, b) => gravity.indexOf(b.verdict) - gravity.indexOf(a.verdict))[0];
+}
+
+/** A figure in a paragraph that checks are about: where it stands, and those checks. */
+export interface Mark {
+  start: number;
+  end: number;
+  checks: CheckEntry[];
+}
+
+/** The marked figures of one paragraph, in order; where two overlap the first stays. */
+export function marksOf(paragraph: number, checks: CheckEntry[]): Mark[] {
+  const marks = new Map<number, Mark>();
+  for (const check of checks) {
+    const { mark } = check;
+    if (mark.kind !== 'numeral' || mark.paragraph !== paragraph) continue;
+    const known = marks.get(mark.at);
+    if (known) known.checks.push(check);
+    else marks.set(mark.at, { start: mark.at, end: mark.at + mark.length, checks: [check] });
+  }
+  const sorted = [...marks.values()].sort((a, b) => a.start - b.start);
+  return sorted.filter(({ start }, index) => !sorted.slice(0, index).some(({ end }) => end > start));
+}
+
+/** The checks that state, or read, something on the page of an anchor such as `para-15` or `annex-3`. */
+export function checksAt(anchor: string, checks: CheckEntry[]): { stated: CheckEntry[]; used: CheckEntry[] } {
+  const here = checks.filter(({ where }) => where.includes(anchor));
+  return {
+    stated: here.filter(({ where }) => where[0] === anchor),
+    used: here.filter(({ where }) => where[0] !== anchor),
+  };
+}
+
+/** The checks that do not reconcile and whose stated figure is among those read, such as a chart's. */
+export function doubtsAbout(uses: Use[], checks: CheckEntry[]): CheckEntry[] {
+  const read = new Set(uses.map(placed));
+  return checks.filter(({ verdict, mark }) => verdict === 'disagrees' && read.has(placed(mark)));
+}
+
+const placed = (use: Use): string => addressOf(use) + ('at' in use ? `@${use.at}` : '');

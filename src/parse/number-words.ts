@@ -1,0 +1,45 @@
+const units =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  );
+const unitOrdinals =
+  'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth'.split(
+    ' ',
+  );
+const tens = '- - twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+const tenOrdinals = tens.map((word) => word.replace(/y$/, 'ieth'));
+const parts: Record<string, number> = { half: 2, third: 3, quarter: 4, fifth: 5, tenth: 10 };
+
+const words = new Map<string, number>();
+for (let value = 0; value < 100; value += 1) {
+  const [ten, unit] = [Math.floor(value / 10), value % 10];
+  if (value < 20) words.set(units[value]!, value).set(unitOrdinals[value]!, value);
+  else if (!unit) words.set(tens[ten]!, value).set(tenOrdinals[ten]!, value);
+  else words.set(`${tens[ten]}-${units[unit]}`, value).set(`${tens[ten]}-${unitOrdinals[unit]}`, value);
+}
+
+/**
+ * The number that English words stand for, or null where they are none: `nine`, `seventy-third`, `half`, `two thirds`,
+ * `one and a half`. Ordinals give their place in the order.
+ */
+export function readNumberWord(text: string): number | null {
+  const word = text.trim().toLowerCase();
+  const whole = words.get(word);
+  if (whole !== undefined) return whole;
+  if (word === 'initial') return 1;
+  if (word === 'half') return 1 / 2;
+  const [, mixed, count, part] = /^(?:(\S+) and )?(\S+) (half|third|quarter|fifth|tenth)s?$/.exec(word) ?? [];
+  const numerator = count === 'a' ? 1 : words.get(count ?? '');
+  if (!part || numerator === undefined) return null;
+  return (mixed ? words.get(mixed)! : 0) + numerator / parts[part]!;
+}
+
+const ordinal = [...unitOrdinals, ...tenOrdinals].filter((word) => /^\p{L}/u.test(word));
+const cardinal = [...units, ...tens].filter((word) => /^\p{L}/u.test(word));
+const word = `(?:${[...ordinal, ...cardinal, 'half', 'thirds', 'quarter', 'quarters', 'fifths', 'hundred'].join('|')})`;
+const numeral = new RegExp(String.raw`\d+(?:,\d{3})*(?:\.\d+)?|\b${word}(?:-${word})?\b`, 'giu');
+
+/** Every numeral of a text, in digits or in words, with its offset. `-22,130` and `2 to 20` hold one and two. */
+export function numeralsIn(text: string): { at: number; text: string }[] {
+  return [...text.matchAll(numeral)].map((match) => ({ at: match.index, text: match[0] }));
+}

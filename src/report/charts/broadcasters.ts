@@ -1,0 +1,54 @@
+import type { ChartSpec } from '../../charts/spec.ts';
+import { sum, values } from './rows.ts';
+import { membersOf, named, ranked } from './series.ts';
+
+export const broadcasters: ChartSpec = {
+  id: 'broadcasters',
+  theme: 'media',
+  annexes: [],
+  read(facts, say) {
+    const total = facts.statistic('broadcasters');
+    const kinds = facts.series('broadcasters-by-kind');
+    const stations = facts.series('stations-by-kind');
+    const owners = ranked(facts.series('stations-by-ownership'));
+    const own = named(kinds, 'Television and radio companies');
+    const state = named(owners, 'State');
+    const outlets = named(facts.series('media-by-kind'), 'Broadcast');
+    const series = 'Broadcasters';
+    const panels = {
+      all: `${say.number(total.value)} broadcasters`,
+      medium: `The ${say.number(own.value)} by medium`,
+      owner: '… and by ownership',
+    };
+    const told = (members: typeof kinds) =>
+      say.list(members.map(({ key, value }) => `${say.number(value)} ${key!.toLowerCase()}`));
+    return {
+      headline: 'One television or radio station in fourteen is a State channel',
+      claims: {
+        'One television or radio station in fourteen is a State channel': Math.round(own.value / state.value) === 14,
+        'All three counts add up':
+          sum(values(kinds)) === total.value && [stations, owners].every((each) => sum(values(each)) === own.value),
+        'equals the number of broadcast media outlets': outlets.value === own.value,
+      },
+      subtitle: 'Broadcasters by kind, medium and ownership, number, undated',
+      drawing: {
+        form: 'parts',
+        key: 'Kind',
+        measure: { unit: 'broadcasters' },
+        rows: [
+          ...membersOf(kinds, { series, panel: panels.all }),
+          ...membersOf(stations, { series, panel: panels.medium }),
+          ...membersOf(owners, { series, panel: panels.owner }),
+        ],
+        options: {
+          tones: { State: 'sky' },
+          within: { [panels.medium]: own.key!, [panels.owner]: own.key! },
+        },
+      },
+      description: [
+        `Of ${say.number(total.value)} broadcasters, ${say.number(own.value)} are television and radio companies that broadcast from their own stations, ${say.number(named(kinds, 'Cable operators').value)} are cable television operators and ${say.number(named(kinds, 'Satellite operators').value)} satellite broadcasting operators.`,
+        `The companies have ${told(stations)} stations; ${say.number(state.value)} are State channels and ${say.number(named(owners, 'Non-State').value)} are non-State. All three counts add up. The ${say.number(own.value)} equals the number of broadcast media outlets in paragraph ${outlets.paragraph}.`,
+      ],
+    };
+  },
+};

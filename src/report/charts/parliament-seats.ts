@@ -1,0 +1,53 @@
+import type { ChartSpec } from '../../charts/spec.ts';
+import type { Row } from '../../charts/rows.ts';
+import { asPrinted, words } from './quotes.ts';
+
+export const parliamentSeats: ChartSpec = {
+  id: 'parliament-seats',
+  theme: 'institutions',
+  annexes: [],
+  paragraphs: [156],
+  read(facts, say) {
+    const seats = facts.statistic('majilis-seats');
+    const [direct, assembly] = [facts.statistic('majilis-elected'), facts.statistic('majilis-assembly')];
+    const appointed = facts.statistic('senate-appointed');
+    const [each, provinces] = [facts.statistic('senate-seats-per-region'), facts.statistic('provinces')];
+    const date = facts.quoted(4, 'As at 1 January {2018}');
+    const regional = each.value * provinces.value;
+    const row = (panel: string, key: string, value: number, use?: Row['use']): Row => ({
+      panel,
+      key,
+      series: 'Seats',
+      value,
+      use,
+    });
+    return {
+      headline: `Direct elections fill ${say.number(direct.value)} of the ${say.number(seats.value)} seats of the Majilis and none of the Senate`,
+      claims: {
+        [`${say.number(direct.value)} of the ${say.number(seats.value)}`]:
+          direct.value + assembly.value === seats.value,
+        'none of the Senate':
+          words(facts, 156, 'Senators are elected by secret ballot on the basis of indirect suffrage') !== '',
+      },
+      subtitle: `Members of the two houses of Parliament by the way they come to their seats; provinces as at the start of ${asPrinted(say, date)}`,
+      drawing: {
+        form: 'units',
+        key: 'Members',
+        measure: { unit: 'seats' },
+        rows: [
+          row('Majilis', 'elected directly', direct.value, direct.use),
+          row('Majilis', 'elected by the People’s Assembly', assembly.value, assembly.use),
+          row('Senate', `elected indirectly, ${say.number(each.value)} a province`, regional),
+          row('Senate', 'elected indirectly, the capital', each.value, each.use),
+          row('Senate', 'appointed by the President', appointed.value, appointed.use),
+        ],
+        options: { tones: { 'elected directly': 'sky' } },
+      },
+      note: `Not drawn: the ${say.number(each.value)} senators from each major city with a special status. The report does not say how many such cities there are.`,
+      description: [
+        `The Majilis has ${say.number(seats.value)} members: ${say.number(direct.value)} are elected directly, ${say.number(assembly.value)} by the People’s Assembly of Kazakhstan.`,
+        `Of the Senate the President appoints ${say.number(appointed.value)} members. The others are elected by indirect suffrage, ${say.number(each.value)} from each province, from the capital and from each major city with a special status: with ${say.number(provinces.value)} provinces that makes ${say.number(regional)} from the provinces and ${say.number(each.value)} from the capital. The number of the cities is not given.`,
+      ],
+    };
+  },
+};

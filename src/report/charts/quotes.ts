@@ -1,0 +1,16 @@
+import type { Say } from '../../charts/format.ts';
+import type { Facts, Figure } from '../../collections/facts.ts';
+
+/** A figure as the report prints it, a year for instance. */
+export function asPrinted(say: Say, { text }: Pick<Figure, 'text'>): string {
+  say.said.push(text);
+  return text;
+}
+
+/** Words of a paragraph or of one of its items. Records the paragraph as used. @throws {Error} where they do not stand there exactly once. */
+export function words(facts: Facts, number: number, quote: string): string {
+  const { text, items } = facts.paragraph(number);
+  const count = [text, ...items].join('\n').split(quote).length - 1;
+  if (count !== 1) throw new Error(`“${quote}” stands ${count} times in paragraph ${number}`);
+  return quote;
+}

@@ -1,0 +1,105 @@
+import type { ChartSpec } from '../../charts/spec.ts';
+import type { Row } from '../../charts/rows.ts';
+import { asPrinted } from './quotes.ts';
+
+/** A visit: whose, in short; the words of the paragraph with its year in braces; whether not of a special procedure. */
+interface Visit {
+  visitor: string;
+  quote: string;
+  other?: true;
+}
+
+const visits: Visit[] = [
+  { visitor: 'OHCHR delegation of experts', quote: 'an OHCHR delegation of experts ({2001})', other: true },
+  {
+    visitor: 'Deputy High Commissioner',
+    quote: 'Deputy High Commissioner for Human Rights, Bertrand Ramcharan ({2003})',
+    other: true,
+  },
+  { visitor: 'Judges and lawyers', quote: 'the independence of judges and lawyers, Leandro Despouy ({2004})' },
+  { visitor: 'Countering terrorism', quote: 'while countering terrorism, Martin Scheinin ({2006})' },
+  { visitor: 'Torture', quote: 'Manfred Nowak ({2009} and 2010)' },
+  { visitor: 'Torture', quote: 'Manfred Nowak (2009 and {2010})' },
+  { visitor: 'Minority issues', quote: 'the Independent Expert on minority issues, Gay McDougall ({2009})' },
+  { visitor: 'Adequate housing', quote: 'in this context, Raquel Rolnik ({2010})' },
+  { visitor: 'Right to education', quote: 'the right to education, Kishore Singh ({2011})' },
+  { visitor: 'Contemporary slavery', quote: 'Gulnara Shahinian ({2012} and 2014)' },
+  { visitor: 'Contemporary slavery', quote: 'Gulnara Shahinian (2012 and {2014})' },
+  { visitor: 'Freedom of religion', quote: 'freedom of religion or belief, Heiner Bielefeldt ({2014})' },
+  { visitor: 'Assembly and association', quote: 'peaceful assembly and of association, Maina Kiai (January {2015})' },
+  {
+    visitor: 'Hazardous substances',
+    quote: 'disposal of hazardous substances and wastes, Başkut Tuncak (March–April {2015})',
+  },
+  {
+    visitor: 'Subcommittee, prevention of torture',
+    quote: 'in {2016}, the Subcommittee on Prevention of Torture',
+    other: true,
+  },
+  {
+    visitor: 'Persons with disabilities',
+    quote: 'In September {2017}, the Special Rapporteur on the rights of persons with disabilities',
+  },
+];
+
+export const specialProceduresVisits: ChartSpec = {
+  id: 'special-procedures-visits',
+  theme: 'treaties',
+  annexes: [],
+  read(facts, say) {
+    const read = visits.map((visit) => ({ ...visit, year: facts.quoted(352, visit.quote) }));
+    const invitation = facts.quoted(
+      352,
+      'In {2009}, Kazakhstan extended a standing invitation to all the mandate holders',
+    );
+    const [first, last] = [Math.min, Math.max].map((end) => end(...read.map(({ year }) => year.value))) as [
+      number,
+      number,
+    ];
+    const years = Array.from({ length: last - first + 1 }, (_, index) => first + index);
+    const rows = years.flatMap((year): Row[] => {
+      const made = read.filter((visit) => visit.year.value === year);
+      if (!made.length) return [{ key: String(year), series: 'No visit', value: 0 }];
+      return made.map(({ visitor, year: { use } }) => ({ key: String(year), series: visitor, value: 1, use }));
+    });
+    const empty = years.filter((year) => !read.some((visit) => visit.year.value === year));
+    const early = read.filter(({ year }) => year.value < invitation.value);
+    const without = empty.filter((year) => year > invitation.value).map(String);
+    const others = read.filter(({ other }) => other);
+    const planned = facts.quoted(353, 'while countering terrorism, in {2019}');
+    return {
+      headline: `From the standing invitation of ${invitation.text} to ${last}, United Nations experts came in every year but ${without[0]}`,
+      claims: { [`every year but ${without[0]}`]: without.length === 1 },
+      subtitle:
+        'Visits that the report names, by year and mandate; rings stand for visits outside the special procedures',
+      drawing: {
+        form: 'diary',
+        key: 'Year',
+        measure: { unit: 'visit' },
+        rows,
+        options: {
+          tone: 'sky',
+          rings: others.map(({ visitor }) => visitor),
+          since: { key: invitation.text, words: 'Standing invitation to all special procedures' },
+        },
+      },
+      description: [
+        `The report names ${say.number(read.length)} visits from ${first} to ${last}: ${say.number(early.length)} before ${invitation.text}, the year in which Kazakhstan extended a standing invitation to all mandate holders of the special procedures, and ${say.number(read.length - early.length)} since. A mandate holder who came in two years counts twice.`,
+        `Of these ${say.number(others.length)} were not of special procedures: those of a delegation of experts and of the Deputy High Commissioner of the Office of the High Commissioner for Human Rights and of the Subcommittee on Prevention of Torture. Without a visit in the report are ${say.list(empty.map(String))}. A visit of the Special Rapporteur on counter-terrorism in ${asPrinted(say, planned)} was being organized (paragraph 353).`,
+      ],
+      table: {
+        columns: ['Visit, in the words of the report', 'Visits'],
+        rows: years.flatMap((year) => {
+          const made = read.filter((visit) => visit.year.value === year);
+          const group = String(year);
+          if (!made.length) return [{ group, label: 'None', cells: [{ text: '0' }] }];
+          return made.map(({ quote, year: { use } }) => ({
+            group,
+            label: quote.replaceAll(/[{}]/g, ''),
+            cells: [{ text: '1', use }],
+          }));
+        }),
+      },
+    };
+  },
+};

@@ -1,0 +1,32 @@
+import type { ChartSpec } from '../../charts/spec.ts';
+import { asPrinted } from './quotes.ts';
+
+export const uprRecommendations: ChartSpec = {
+  id: 'upr-recommendations',
+  theme: 'treaties',
+  annexes: [],
+  read(facts, say) {
+    const [accepted, received] = [facts.statistic('upr-accepted'), facts.statistic('upr-received')];
+    const year = facts.quoted(348, 'In October {2014}');
+    const rest = received.value - accepted.value;
+    return {
+      headline: 'Kazakhstan accepted seven in eight recommendations of its second universal periodic review',
+      claims: { 'seven in eight': accepted.value / received.value === 7 / 8 },
+      subtitle: `Recommendations received in the Human Rights Council, number, second cycle, October ${asPrinted(say, year)}`,
+      drawing: {
+        form: 'units',
+        key: 'Recommendations',
+        measure: { unit: 'recommendations' },
+        rows: [
+          { key: 'accepted', series: 'Recommendations', value: accepted.value, use: accepted.use },
+          { key: 'other', series: 'Recommendations', value: rest },
+        ],
+        options: { tones: { accepted: 'sky' } },
+      },
+      note: `The report does not say what became of the other ${say.number(rest)}.`,
+      description: [
+        `In the second cycle of the universal periodic review Kazakhstan received ${say.number(received.value)} recommendations and accepted ${say.number(accepted.value)} of them, ${say.percent(accepted.value / received.value)}. The report does not list the recommendations, and does not speak of the ${say.number(rest)} that are left.`,
+      ],
+    };
+  },
+};

@@ -1,0 +1,192 @@
+import type { Checks, CheckSpec } from '../../collections/report.ts';
+import { told } from './told.ts';
+import { treatiesOf } from './treaty-tables.ts';
+
+/** Rights of the child, and what stands under their heading (paras. 295–346). */
+export const children: Checks = (_, { direction }) => [
+  {
+    id: 'para-296-signed',
+    stated: [296, 'that Kazakhstan signed, on {16 February 1994}'],
+    as: 'date',
+    claim: 'The Convention on the Rights of the Child was signed on the date of the treaty table.',
+    computed: (f) => f.date('treaties.r-6.dates', '{16 February 1994} 12 August 1994'),
+    formula: 'first date of row 6 of the treaty table',
+  },
+  {
+    id: 'para-296-first',
+    stated: [296, 'that Kazakhstan signed, on {16 February 1994}'],
+    as: 'date',
+    claim: 'No treaty of the table was signed before it.',
+    computed: (f) =>
+      treatiesOf(f)
+        .flatMap(({ signed, ratified }) => signed ?? ratified ?? [])
+        .sort()[0]!,
+    formula: 'earliest date of the treaty table',
+  },
+  {
+    id: 'para-299-child-instruments',
+    stated: [299, 'including more than {15} on children’s rights'],
+    claim: 'The instruments on children’s rights are a part of all.',
+    computed: (f) => f.statistic('human-rights-instruments'),
+    formula: 'all human rights instruments ratified',
+    wording: 'not-above',
+  },
+  {
+    id: 'para-299-instruments',
+    stated: [299, 'Around {60} international human rights instruments'],
+    claim: 'The instruments ratified are not fewer than the treaties with a date in the table.',
+    computed: (f) => treatiesOf(f).filter(({ ratified }) => ratified).length,
+    formula: 'rows of the treaty table with a date',
+    wording: 'not-below',
+  },
+  ...told({
+    id: 'para-301-committee',
+    as: 'words',
+    claim: 'The committee on children’s rights is named alike.',
+    tellings: [
+      [307, 'The {Committee for the Protection of Children’s Rights} under'],
+      [301, 'has operated a {Children’s Rights Committee}.'],
+      [319, 'under the {Committee for Protection of Children’s Rights}.'],
+    ],
+    reading: 'Translations of one name.',
+  }),
+  {
+    id: 'para-301-since-2006',
+    stated: [301, 'Since {2006}, the Ministry'],
+    as: 'date',
+    claim: 'The Committee was there before the commission whose executive arm it is.',
+    computed: (f) => f.date(307, 'has been active since {2007}'),
+    formula: 'year since which the Interdepartmental Commission has been active',
+    wording: 'before',
+  },
+  ...told({
+    id: 'para-303-departments',
+    as: 'date',
+    claim: 'The departments ended when they were reorganized.',
+    tellings: [
+      [303, 'From 2007 to {2013}, local'],
+      [303, 'In {2013}, they were reorganized'],
+    ],
+  }),
+  {
+    id: 'para-304-convention',
+    stated: [304, 'In {2016}, the Government ratified'],
+    as: 'date',
+    claim: 'The Convention on child support was ratified after it was made.',
+    computed: (f) => f.date(306, 'Family Maintenance of {23 November 2007}'),
+    formula: 'date of the Convention in paragraph 306',
+    wording: 'after',
+  },
+  {
+    id: 'para-306-decree',
+    stated: [306, 'On {6 May 2017}, Presidential Decree'],
+    as: 'date',
+    claim: 'The decree that implements the Convention came after its ratification.',
+    computed: (f) => f.date(304, 'In {2016}, the Government ratified'),
+    formula: 'year of ratification in paragraph 304',
+    wording: 'after',
+  },
+  {
+    id: 'para-310-memorandums',
+    stated: [310, 'including {4} with international organizations'],
+    claim: 'The memorandums with international organizations are a part of all.',
+    computed: (f) => f.statistic('child-policy-memorandums'),
+    formula: 'all memorandums',
+    wording: 'not-above',
+  },
+  {
+    id: 'para-316-project',
+    stated: [316, 'Since {August 2018}, as part'],
+    as: 'date',
+    claim: 'The project came after the working group on the same minors.',
+    computed: (f) => f.date(315, 'Since {November 2017}, the Ministry'),
+    formula: 'date of the working group of paragraph 315',
+    wording: 'after',
+  },
+  {
+    id: 'para-317-regions',
+    stated: [317, 'in {nine} of the country’s regions'],
+    claim: 'As many regions are listed as announced.',
+    computed: (f) => f.list(317, 'the country’s regions (', ')', /, | and /).length,
+    formula: 'number of regions listed',
+  },
+  {
+    id: 'para-324-helpline-since',
+    stated: [324, 'Since {2017}, the Commissioner'],
+    as: 'date',
+    claim: 'The helpline is younger than the Commissioner who runs it.',
+    computed: (f) => f.date(322, 'On {10 February 2016}, the voluntary position'),
+    formula: 'date of the position of Commissioner',
+    wording: 'after',
+  },
+  {
+    id: 'para-324-helpline',
+    stated: [324, '24-hour helpline ({111})'],
+    as: 'words',
+    value: (f) => [f.words(324, '24-hour helpline ({111})').text],
+    claim: 'The helpline is one of those that paragraph 344 lists.',
+    computed: (f) => [
+      f.words(344, 'Protection of Children’s Rights ({742528})').text,
+      f.words(344, 'operated free of charge ({150})').text,
+    ],
+    formula: 'numbers that paragraph 344 gives',
+    wording: 'within',
+    reading: 'Paragraph 344 need not list every line.',
+  },
+  {
+    id: 'para-333-awareness',
+    stated: [333, 'Of those surveyed, {86.2} per cent'],
+    claim: 'More children knew of the Convention than in 2017.',
+    computed: (f) => f.statistic('child-convention-awareness-2017'),
+    formula: 'share of 2017',
+    wording: 'above',
+  },
+  {
+    id: 'para-329-increase',
+    stated: [329, 'Surveys and social research show an {increase} in literacy rates'],
+    as: 'words',
+    claim: 'The survey of paragraph 333 shows a rise.',
+    computed: (f) => {
+      const [now, before] = f.series('child-convention-awareness');
+      return direction(before!, now!).replace(/d$/, '');
+    },
+    formula: 'shares of the survey of paragraph 333, 2017 against the later one',
+  },
+  ...told({
+    id: 'para-343-website',
+    as: 'words',
+    claim: 'The website of the Committee is told alike.',
+    tellings: [
+      [343, '({www.bala-kkk.kz})'],
+      [344, '(http://{www.bala-kkk.kz})'],
+    ],
+  }),
+  {
+    id: 'para-346-act',
+    stated: [346, 'Constitutional Act of {2015} on the Astana'],
+    as: 'date',
+    claim: 'The Centre’s act is not before the amendment that allows its legal regime.',
+    computed: (f) => f.date(345, 'introduced to the Constitution in {2017}'),
+    formula: 'year of the amendment of paragraph 345',
+    wording: 'after',
+    reading: 'The act may have come first and its footing in the Constitution later.',
+  },
+  ...[345, 346].map((paragraph): CheckSpec => ({
+    id: `para-${paragraph}-heading`,
+    stated: [
+      paragraph,
+      paragraph === 345
+        ? 'a special legal regime for {the financial sector}'
+        : 'the Astana International {Financial} Centre, the',
+    ],
+    as: 'words',
+    value: () => 'children',
+    claim: 'The paragraph concerns what the heading above it names, the protection of children’s rights.',
+    computed: (f) => {
+      f.words('section-i-b-l', '{Committee for the Protection of Children’s Rights} (Ministry');
+      return /child|minor|orphan|student/i.test(f.paragraph(paragraph).text) ? 'children' : 'no word of children';
+    },
+    formula: 'words of the paragraph on children',
+    reading: 'A heading may have been lost before paragraph 345.',
+  })),
+];

@@ -1,0 +1,201 @@
+import type { Checks, CheckSpec } from '../../collections/report.ts';
+import { told, type Telling } from './told.ts';
+
+/** The Constitution, its dates and its articles (paras. 93–119, 362–366, 411). */
+
+const bothArticles = 'Both hold if each of the two articles contains the provision.';
+
+export const constitution: Checks = (facts, calc) => [...dates(facts, calc), ...articles(facts, calc)];
+
+const dates: Checks = (_, { minus }) => [
+  ...(
+    [
+      [93, 'in the {25}-year existence of independent Kazakhstan'],
+      [297, 'In its {25} years of independence'],
+    ] as const
+  ).map((stated): CheckSpec => ({
+    id: `para-${stated[0]}-independence`,
+    stated,
+    claim: 'The years of independence are those from the declaration to the latest date of the report.',
+    computed: (f) => minus(f.quoted(39, 'of 31 December {2018}'), f.quoted(26, 'declared independence in {1991}')),
+    formula: 'year of the latest date in the report (paragraph 39) − year of the declaration of independence',
+    reading: 'It may be a round number, or the words of an earlier text.',
+  })),
+  ...told({
+    id: 'para-26-independence',
+    as: 'date',
+    claim: 'Independence is dated alike.',
+    tellings: [
+      [26, 'declared independence in {1991}'],
+      [204, 'Pursuant to the {1991} Constitutional Act on State Independence'],
+    ],
+  }),
+  {
+    id: 'para-93-second',
+    stated: [93, 'The current Constitution is the {second} to be adopted'],
+    claim: 'The current Constitution is as many in number as the report dates.',
+    computed: (f) =>
+      [f.date(93, 'in force from {28 January 1993}'), f.date(94, 'national referendum on {30 August 1995}')].length,
+    formula: 'constitutions of independent Kazakhstan with a date',
+  },
+  ...told({
+    id: 'para-93-soviet',
+    as: 'date',
+    claim: 'The constitution before ended when the next began.',
+    tellings: [
+      [93, 'was in force in Kazakhstan until {1993}'],
+      [93, 'was in force from {28 January 1993} until'],
+      [204, 'and the {1993} Constitution'],
+    ],
+  }),
+  {
+    id: 'para-93-previous-ends',
+    stated: [94, 'national referendum on {30 August 1995}'],
+    as: 'date',
+    claim: 'The current Constitution was adopted before the previous one went out of force.',
+    computed: (f) => f.date(93, 'until {6 September 1995}'),
+    formula: 'end of the previous Constitution',
+    wording: 'before',
+  },
+  ...told({
+    id: 'para-94-date',
+    as: 'date',
+    claim: 'The Constitution is dated alike.',
+    tellings: [
+      [94, 'national referendum on {30 August 1995}'],
+      [110, 'The {1995} Constitution was amended'],
+      [187, 'with the Constitution of {30 August 1995}'],
+      [205, 'The current Constitution, adopted in {1995}'],
+      [362, 'enshrined in the Constitution of {1995}'],
+    ],
+  }),
+  ...told({
+    id: 'para-27-language',
+    as: 'words',
+    claim: 'The status of Kazakh is named alike.',
+    tellings: [
+      [27, 'The {official} language is Kazakh'],
+      [103, 'Kazakh is the {State} language'],
+    ],
+    reading: 'Two translations of one term.',
+  }),
+];
+
+const articles: Checks = () => [
+  {
+    id: 'para-94-sections',
+    stated: [94, 'a preamble, {9} sections'],
+    claim: 'As many sections are described as the Constitution has.',
+    computed: (f) => {
+      f.paragraph(107);
+      const numerals = [104, 107].flatMap((number) => f.paragraph(number).text.match(/\b[IVX]+\b/g) ?? []);
+      return f.quoted(96, 'The {first} section').value + new Set(numerals).size;
+    },
+    formula: 'the first section of paragraph 96 and those numbered in paragraphs 104 and 107',
+  },
+  ...(
+    [
+      [108, 'Article {91} of the Constitution establishes'],
+      [112, 'including the addition of article {94}-1'],
+      [369, 'in accordance with article {83} (1)'],
+    ] as Telling[]
+  ).map((highest): CheckSpec => ({
+    id: `para-94-articles-para-${highest[0]}`,
+    stated: [94, '9 sections and {98} articles'],
+    claim: 'The Constitution has as many articles as the highest one cited.',
+    computed: (f) => f.quoted(...highest),
+    formula: `article cited in paragraph ${highest[0]}`,
+    wording: 'not-below',
+  })),
+  ...told({
+    id: 'para-98-article',
+    claim: 'The words “a unitary State with a presidential form of government” are of one article.',
+    tellings: [
+      [98, 'with a presidential form of government (art. {2})'],
+      [128, 'Article {1} (1) of the Constitution stipulates that Kazakhstan is a unitary State'],
+    ],
+    reading: bothArticles,
+    note: 'Paragraph 97 gives other words for article 1 (1).',
+  }),
+  ...told({
+    id: 'para-26-form',
+    as: 'words',
+    claim: 'The form of the State is told in the same words.',
+    tellings: [
+      [26, 'It is {a unitary State with a presidential form of government}.'],
+      [98, 'Kazakhstan is {a unitary State with a presidential form of government} (art. 2)'],
+      [128, 'Kazakhstan is {a unitary State with a presidential form of government}.'],
+    ],
+  }),
+  ...told({
+    id: 'para-100-precedence',
+    claim: 'The precedence of treaties is of one paragraph of article 4.',
+    tellings: [
+      [100, 'the international treaties to which it is a party (para. {3})'],
+      [364, 'In accordance with article 4 ({3}) of the Constitution'],
+      [365, 'on the official interpretation of article 4 ({3}) of the Constitution, the Constitutional'],
+    ],
+  }),
+  ...told({
+    id: 'para-411-applicable-law',
+    claim: 'The law in force is defined by one article.',
+    tellings: [
+      [411, 'Article {4} of the Constitution provides'],
+      [100, 'Article {4} defines the law in force'],
+      [363, 'Article {4} (1) of the Constitution provides'],
+    ],
+  }),
+  ...told({
+    id: 'para-104-title',
+    as: 'words',
+    claim: 'The title of section II is told alike.',
+    tellings: [
+      [104, 'entitled “{The person and the citizen}”'],
+      [362, 'section II: {The person and the citizen}.'],
+    ],
+  }),
+  ...told({
+    id: 'para-105-absolute',
+    claim: 'The absolute and inalienable rights are of one paragraph of article 12.',
+    tellings: [
+      [106, 'recognized as absolute and inalienable (art. 12 ({2}))'],
+      [105, 'In accordance with article 12 (1) and ({2}) of the Constitution'],
+    ],
+  }),
+  ...told({
+    id: 'para-411-harmony',
+    claim: 'The article on inter-ethnic and interfaith harmony is cited alike.',
+    tellings: [
+      [411, 'In accordance with article {39} (2) of the Constitution'],
+      [423, 'in accordance with article {39} (2) of the Constitution'],
+    ],
+  }),
+  ...told({
+    id: 'para-109-immutable',
+    claim: 'What cannot be amended is of one paragraph of article 91.',
+    tellings: [
+      [109, 'Pursuant to article 91 ({2}) of the Constitution'],
+      [110, 'with the requirements of article 91 ({2})'],
+      [118, 'expanded under article 91 ({2})'],
+    ],
+  }),
+  ...told({
+    id: 'para-110-opinion',
+    claim: 'The opinion of the Constitutional Council is of one paragraph of article 91.',
+    tellings: [
+      [110, 'with the requirements of article 91 ({2})'],
+      [190, 'in the circumstances prescribed in article 91 ({3})'],
+    ],
+    reading: 'One paragraph may prescribe the opinion and the other be its yardstick.',
+  }),
+  ...told({
+    id: 'para-109-text',
+    as: 'words',
+    claim: 'Article 91 (2) is told in the same words.',
+    tellings: [
+      [109, 'the independence of the State, {the unitary system}, territorial integrity'],
+      [118, 'independence of the State, {unity}, territorial integrity'],
+    ],
+    reading: 'Paragraph 118 quotes; paragraph 109 may put the article in its own words.',
+  }),
+];

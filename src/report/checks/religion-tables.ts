@@ -1,0 +1,53 @@
+import type { Checks, CheckSpec } from '../../collections/report.ts';
+
+/** Annex 8: religion within each ethnic group. */
+export const religionByGroup: Checks = (facts, { sum, between }) => {
+  const { rows, columns } = facts.table('annex-8');
+  const answers = columns.slice(2);
+  return [
+    ...rows.map(({ id, label }): CheckSpec => ({
+      id: `annex-8-row-${id}`,
+      family: 'annex-8-rows',
+      stated: ['annex-8', id, 'total-population'],
+      claim: `The answers add up to 100 per cent (${label}).`,
+      computed: (f) => sum(answers.map((column) => f.cell('annex-8', id, column.id))),
+      formula: 'sum of the answers of the row',
+    })),
+    ...answers.map(({ id, title }): CheckSpec => ({
+      id: `annex-8-between-${id}`,
+      family: 'annex-8-between',
+      stated: ['annex-8', 'total', id],
+      claim: `The share of the whole population lies between the smallest and the largest of the groups (${title}).`,
+      computed: (f) => between(...f.column('annex-8', id, (row) => row.id !== 'total')),
+      formula: 'smallest and largest share among the groups',
+      wording: 'inside',
+    })),
+    {
+      id: 'annex-8-note-call',
+      stated: ['annex-8.note-1', '{*} Data converted to percentages.'],
+      as: 'words',
+      value: () => 'a call in the table',
+      claim: 'The mark of the note under the table is called in the table.',
+      computed: (f) => {
+        const { title, header, rows: lines } = f.printed('annex-8');
+        const printed = [title, ...header.flat().map(({ text }) => text), ...lines.map(({ label }) => label)];
+        return printed.some((text) => text?.includes('*')) ? 'a call in the table' : 'no call in the table';
+      },
+      formula: 'asterisks in the title, the headings and the labels of the rows',
+      reading: 'The call may have been lost when the document was converted to text.',
+    },
+    {
+      id: 'annex-8-both-sexes',
+      stated: ['annex-8.group-1', '{Both sexes}'],
+      as: 'words',
+      value: () => ['Both sexes', 'Males', 'Females'],
+      claim: 'The part “Both sexes” is followed by parts for each sex.',
+      computed: (f) =>
+        [...new Set(f.printed('annex-8').rows.flatMap(({ group }) => group ?? []))].filter((group) =>
+          /sex|ales/.test(group),
+        ),
+      formula: 'the headings of groups of rows',
+      reading: 'The heading may be left from a larger table of which this is a part.',
+    },
+  ];
+};

@@ -1,0 +1,175 @@
+import type { Checks, CheckSpec } from '../../collections/report.ts';
+import { yearOf } from './table-labels.ts';
+
+/** Annexes 5 to 7: births, deaths, mothers and infants. */
+
+const years = ['2013', '2014', '2015', '2016', '2017'];
+
+export const naturalIncrease: Checks = (facts, { sum, minus, ratio, times, between }) => {
+  const rows = facts.table('annex-5').rows;
+  const named = (id: string, group: string | null) => `${group?.toLowerCase()}, ${id.slice(-4)}`;
+  const events = [
+    { id: 'births', rate: 'birth-rate' },
+    { id: 'deaths', rate: 'death-rate' },
+    { id: 'natural-increase', rate: 'rate-of-increase' },
+  ];
+  return [
+    ...rows.map(({ id, group }): CheckSpec => ({
+      id: `annex-5-increase-${id}`,
+      family: 'annex-5-increase',
+      stated: ['annex-5', id, 'natural-increase'],
+      claim: `Births less deaths give the natural increase (${named(id, group)}).`,
+      computed: (f) => minus(f.cell('annex-5', id, 'births'), f.cell('annex-5', id, 'deaths')),
+      formula: 'births − deaths',
+    })),
+    ...rows.map(({ id, group }): CheckSpec => ({
+      id: `annex-5-rate-of-increase-${id}`,
+      family: 'annex-5-rate-of-increase',
+      stated: ['annex-5', id, 'rate-of-increase'],
+      claim: `The birth rate less the death rate gives the rate of natural increase (${named(id, group)}).`,
+      computed: (f) => minus(f.cell('annex-5', id, 'birth-rate'), f.cell('annex-5', id, 'death-rate')),
+      formula: 'birth rate − death rate',
+    })),
+    ...years.flatMap((year) =>
+      events.map(({ id: event }): CheckSpec => ({
+        id: `annex-5-areas-${event}-${year}`,
+        family: 'annex-5-areas',
+        stated: ['annex-5', `total-${year}`, event],
+        claim: `Urban and rural ${event.replace('-', ' ')} of ${year} add up to those of the total population.`,
+        computed: (f) => sum([f.cell('annex-5', `urban-${year}`, event), f.cell('annex-5', `rural-${year}`, event)]),
+        formula: 'urban + rural',
+      })),
+    ),
+    ...years.flatMap((year) =>
+      events.map(({ id: event, rate }): CheckSpec => ({
+        id: `annex-5-between-${rate}-${year}`,
+        family: 'annex-5-between',
+        stated: ['annex-5', `total-${year}`, rate],
+        claim: `The rate of ${event.replace('-', ' ')} of all lies between the urban and the rural one (${year}).`,
+        computed: (f) => between(f.cell('annex-5', `urban-${year}`, rate), f.cell('annex-5', `rural-${year}`, rate)),
+        formula: 'urban and rural rate',
+        wording: 'inside',
+      })),
+    ),
+    ...rows.map(({ id, group }): CheckSpec => ({
+      id: `annex-5-population-${id}`,
+      family: 'annex-5-populations',
+      stated: ['annex-5', id, 'death-rate'],
+      claim: `The death rate refers to the same population as the birth rate (${named(id, group)}).`,
+      computed: (f) =>
+        ratio(
+          times(f.cell('annex-5', id, 'deaths'), f.cell('annex-5', id, 'birth-rate')),
+          f.cell('annex-5', id, 'births'),
+        ),
+      formula: 'deaths × birth rate ÷ births',
+    })),
+    ...years.map((year): CheckSpec => ({
+      id: `annex-5-areas-population-${year}`,
+      family: 'annex-5-areas-populations',
+      stated: ['annex-5', `total-${year}`, 'birth-rate'],
+      claim: `The birth rate of all refers to the urban and the rural population together (${year}).`,
+      computed: (f) => {
+        const area = (name: string) =>
+          ratio(f.cell('annex-5', `${name}-${year}`, 'births'), f.cell('annex-5', `${name}-${year}`, 'birth-rate'));
+        return ratio(f.cell('annex-5', `total-${year}`, 'births'), sum([area('urban'), area('rural')]));
+      },
+      formula: 'births of all ÷ (urban births ÷ urban birth rate + rural births ÷ rural birth rate)',
+    })),
+    {
+      id: 'annex-5-title-date',
+      family: 'title-dates',
+      stated: ['annex-5.title', 'as at {January 2018}'],
+      as: 'date',
+      value: (f) => yearOf(f.date('annex-5.title', 'as at {January 2018}')),
+      claim: 'The figures are those of the date in the title.',
+      computed: (f) => [...new Set(f.printed('annex-5').rows.map(({ label }) => label))],
+      formula: 'the years that head the rows',
+      reading: 'The date may be that at which the table was drawn up.',
+    },
+    {
+      id: 'annex-5-birth-rate-unit',
+      stated: ['annex-5.header-1-6', 'Death rate {per 1,000 population}'],
+      as: 'words',
+      claim: 'The three rates are headed with the same unit.',
+      computed: (f) => f.place('annex-5.header-1-5').replace('Birth rate', '').trim() || 'no unit',
+      formula: 'what the heading “Birth rate” says of its unit',
+      reading: 'The unit is meant for all three columns: the rates subtract, and paragraph 12 gives it for births.',
+    },
+  ];
+};
+
+export const maternalAndInfant: Checks = (_, { per, ratio, times }) => {
+  const unit = (table: string, base: string) => [`${table}.r-rate`, `per {${base}} live births`] as const;
+  const [maternal, infant] = [unit('annex-6', '100,000'), unit('annex-7', '1,000')];
+  const otherBirths =
+    'The rate may be set against other births than those of annex 5: live births alone, or those of two years together.';
+  return [
+    ...years.map((year): CheckSpec => ({
+      id: `annex-6-rate-${year}`,
+      family: 'annex-6-annex-5',
+      stated: ['annex-6', 'rate', year],
+      claim: `Maternal deaths of ${year} against the births of annex 5 give the rate.`,
+      computed: (f) =>
+        per(f.cell('annex-6', 'deaths', year), f.cell('annex-5', `total-${year}`, 'births'), f.quoted(...maternal)),
+      formula: 'maternal deaths ÷ births × 100,000',
+    })),
+    ...years.map((year): CheckSpec => ({
+      id: `annex-7-rate-${year}`,
+      family: 'annex-7-annex-5',
+      stated: ['annex-7', 'rate', year],
+      claim: `Deaths of infants in ${year} against the births of annex 5 give the rate.`,
+      computed: (f) =>
+        per(f.cell('annex-7', 'deaths', year), f.cell('annex-5', `total-${year}`, 'births'), f.quoted(...infant)),
+      formula: 'deaths of infants ÷ births × 1,000',
+      reading: otherBirths,
+    })),
+    ...['2011', '2012', ...years].map((year): CheckSpec => ({
+      id: `annex-6-annex-7-${year}`,
+      family: 'annex-6-annex-7',
+      stated: ['annex-6', 'rate', year],
+      claim: `The maternal and the infant mortality rate of ${year} refer to the same number of births.`,
+      computed: (f) => {
+        const births = times(
+          ratio(f.cell('annex-7', 'deaths', year), f.cell('annex-7', 'rate', year)),
+          f.quoted(...infant),
+        );
+        return per(f.cell('annex-6', 'deaths', year), births, f.quoted(...maternal));
+      },
+      formula: 'maternal deaths ÷ (deaths of infants ÷ infant mortality rate × 1,000) × 100,000',
+      reading: 'The two tables may count births differently, or of different years.',
+    })),
+    {
+      id: 'annex-6-births-2010',
+      family: 'annex-6-annex-5',
+      stated: ['annex-6', 'rate', '2010'],
+      as: 'nothing',
+      claim: 'Maternal deaths and their rate of 2010 give the births of that year.',
+      computed: (f) =>
+        per(f.cell('annex-6', 'deaths', '2010'), f.cell('annex-6', 'rate', '2010'), f.quoted(...maternal)),
+      formula: 'maternal deaths ÷ rate × 100,000',
+      note: 'No table of the report gives births of 2010.',
+    },
+    ...['annex-6', 'annex-7'].flatMap((table): CheckSpec[] => {
+      return [
+        {
+          id: `${table}-title-from`,
+          family: 'title-years',
+          stated: [`${table}.title`, 'from {2010} to 2017'],
+          as: 'date',
+          claim: 'The table begins with the year that its title names first.',
+          computed: (f) => f.printed(table).columns[1]!.title,
+          formula: 'heading of the first column',
+        },
+        {
+          id: `${table}-title-to`,
+          family: 'title-years',
+          stated: [`${table}.title`, 'from 2010 to {2017}'],
+          as: 'date',
+          claim: 'The table ends with the year that its title names last.',
+          computed: (f) => f.printed(table).columns.at(-1)!.title,
+          formula: 'heading of the last column',
+        },
+      ];
+    }),
+  ];
+};

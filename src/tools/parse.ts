@@ -1,0 +1,34 @@
+/**
+ * Prints one stage of the report's way through the build: `npm run parse -- --stage tree`.
+ *
+ * Stages: `lines`, `blocks`, `tree`, `messages` (what the rules find) as text; `collections` as JSON.
+ */
+import { parseArgs } from 'node:util';
+import { report } from '#report';
+import { readSource } from '../build.ts';
+import { collect } from '../collections/index.ts';
+import { toBlocks } from '../parse/blocks.ts';
+import { toLines } from '../parse/lines.ts';
+import { printBlocks, printLines, printTree } from '../parse/print.ts';
+import { format } from '../rules/rule.ts';
+
+const { tree, text, messages } = readSource(report);
+
+const stages: Record<string, () => string> = {
+  lines: () => printLines(toLines(text)),
+  blocks: () => printBlocks(toBlocks(toLines(text))),
+  tree: () => printTree(tree),
+  messages: () => messages.map((message) => `${format(report.source, message)}\n`).join('') || 'Nothing found.\n',
+  collections: () => `${JSON.stringify(collect(tree, report), null, 2)}\n`,
+};
+
+// Whoever reads may stop early, as `head` does.
+process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => process.exit(code === 'EPIPE' ? 0 : 1));
+
+const { values } = parseArgs({ options: { stage: { type: 'string', default: 'tree' } } });
+const print = stages[values.stage];
+if (print) process.stdout.write(print());
+else {
+  console.error(`No stage “${values.stage}”: expected ${Object.keys(stages).join(', ')}`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest';
+import { sourceFiles, type Import } from './support/sources.ts';
+
+/** What a part of `src/` may import: paths from `src/`, ending in `/` for a folder, and packages by name. */
+interface Arrows {
+  values: string[];
+  /** Beyond `values`. */
+  types: string[];
+}
+
+const arrows: Record<string, Arrows> = {
+  parse: { values: ['parse/'], types: [] },
+  rules: { values: ['rules/', 'parse/'], types: [] },
+  collections: { values: ['collections/', 'parse/', 'zod', 'd3-dsv'], types: [] },
+  report: { values: ['report/'], types: ['parse/', 'collections/', 'charts/'] },
+  charts: {
+    values: [
+      'charts/',
+      // How a place is linked, and the colours: both without a thought of this report or of Astro.
+      ...['collections/address.ts', 'styles/tokens.ts'],
+      ...['@observablehq/plot', 'd3', 'd3-geo', 'topojson-client', 'jsdom', '@resvg/resvg-js', 'subset-font'],
+      ...['node:fs', 'node:module', 'node:zlib'],
+    ],
+    types: ['collections/', 'parse/'],
+  },
+};
+
+const files = sourceFiles();
+const inside = (folder: string) => files.filter(({ path }) => path.startsWith(`${folder}/`));
+const allowed = (target: string, list: string[]) =>
+  list.some((one) => (one.endsWith('/') ? target.startsWith(one) : target === one));
+
+/** `FILE → TARGET` for each import that a test finds wrong. */
+function wrong(folder: string, isWrong: (made: Import) => boolean): string[] {
+  return inside(folder).flatMap(({ path, imports }) =>
+    imports.filter(isWrong).map(({ target }) => `${path} → ${target}`),
+  );
+}
+
+test('the imports are found', () => {
+  const made = files.find(({ path }) => path === 'parse/tree.ts')!.imports;
+  expect(made).toContainEqual({ target: 'parse/lines.ts', types: false });
+  expect(made).toContainEqual({ target: 'parse/types.ts', types: true });
+  expect(files.length).toBeGreaterThan(100);
+});
+
+describe('the way through', () => {
+  test.each(Object.entries(arrows))('%s imports what it may', (folder, { values, types }) => {
+    const found = wrong(
+      folder,
+      (made) => !allowed(made.target, values) && !(made.types && allowed(made.target, types)),
+    );
+    expect(found).toEqual([]);
+    expect(inside(folder)).not.toEqual([]);
+  });
+
+  test('components know neither pages nor how the collections are stored', () => {
+    expect(
+      wrong('components', ({ target, types }) => !types && /^(pages|layouts)\/|^astro:content$/.test(target)),
+    ).toEqual([]);
+    expect(wrong('components', ({ target }) => target.startsWith('pages/'))).toEqual([]);
+  });
+
+  test('what runs in the browser needs no Node and no Astro', () => {
+    expect(wrong('client', ({ target, types }) => !types && /^(node|astro):|^(pages|content)\b/.test(target))).toEqual(
+      [],
+    );
+  });
+
+  test('nothing imports pages', () => {
+    const found = files.flatMap(({ path, imports }) =>
+      path.startsWith('pages/') ? [] : imports.filter(({ target }) => target.startsWith('pages/')).map(() => path),
+    );
+    expect(found).toEqual([]);
+  });
+
+  test('build.ts alone reads data/', () => {
+    const named = files.filter(({ code }) => /['"`](\.{1,2}\/)*data\//.test(code)).map(({ path }) => path);
+    expect(named.toSorted()).toEqual(['build.ts', 'report/index.ts']);
+    const reading = files.filter(({ code }) => /\bread\w*\([^)]*\.source\b/.test(code)).map(({ path }) => path);
+    expect(reading).toEqual(['build.ts']);
+  });
+});
+
+describe('another report needs no change in', () => {
+  /** Names and addresses that only this report has. */
+  const particular = [
+    /kazakh|\bkaz\b|astana|almaty/i,
+    /\bannex(es)?[-/ ]?\d/i,
+    /\bpara(graph)?s?[-/ ]?\d/i,
+    /\bparagraph['"]?\s*(===?|:|\()\s*\d/,
+    /\.(quoted|words|date|list|text|numerals|paragraph)\(\s*\d/,
+  ];
+
+  test.each(['parse', 'rules', 'collections', 'charts', 'components', 'layouts', 'client'])('%s', (folder) => {
+    const found = inside(folder).flatMap(({ path, code }) =>
+      particular.flatMap((pattern) => {
+        const match = pattern.exec(code);
+        return match ? [`${path}: ${match[0]}`] : [];
+      }),
+    );
+    expect(found).toEqual([]);
+  });
+});

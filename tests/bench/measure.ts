@@ -1,0 +1,133 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { extname, join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { chromium, type Browser } from '@playwright/test';
+import { findBrowser } from '../browser.ts';
+import type { Peer } from './peers.ts';
+
+/** What one visit of a page cost; times in ms, bytes on the wire with every text file as brotli. */
+export interface Visit {
+  requests: number;
+  bytes: number;
+  js: number;
+  fcp: number;
+  lcp: number;
+  tbt: number;
+  cls: number;
+  nodes: number;
+}
+
+const packed = new Set(['.woff2', '.png']);
+const types: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.svg': 'image/svg+xml',
+  '.json': 'application/json',
+  '.woff2': 'font/woff2',
+  '.png': 'image/png',
+};
+
+/** Serves a folder as a good host would: brotli at its best for text, nothing cached. */
+function serve(dir: string): Promise<Server> {
+  const bodies = new Map<string, Buffer>();
+  const server = createServer((request, response) => {
+    let file = join(dir, decodeURIComponent(new URL(request.url!, 'http://localhost').pathname));
+    if (existsSync(file) && statSync(file).isDirectory()) file = join(file, 'index.html');
+    if (!existsSync(file)) file += '.html';
+    if (!existsSync(file)) return response.writeHead(404).end();
+    const type = extname(file);
+    const body = bodies.get(file) ?? (packed.has(type) ? readFileSync(file) : brotliCompressSync(readFileSync(file)));
+    bodies.set(file, body);
+    response.writeHead(200, {
+      'content-type': types[type] ?? 'application/octet-stream',
+      'cache-control': 'no-store',
+      'content-length': body.length,
+      ...(!packed.has(type) && { 'content-encoding': 'br' }),
+    });
+    return response.end(body);
+  });
+  return new Promise((ready) => server.listen(0, '127.0.0.1', () => ready(server)));
+}
+
+/** Medians over several visits of each page, taken in turns so that noise falls on all alike; the first is not counted. */
+export async function measure(pages: Peer[], runs = 5): Promise<Map<Peer, Visit>> {
+  const browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox', '--disable-gpu'] });
+  const servers = await Promise.all(pages.map(({ dir }) => serve(dir)));
+  const visits = new Map<Peer, Visit[]>(pages.map((page) => [page, []]));
+  for (let run = 0; run <= runs; run += 1) {
+    for (const [index, page] of pages.entries()) {
+      const { port } = servers[index]!.address() as { port: number };
+      const visited = await visit(browser, `http://127.0.0.1:${port}${page.path}`);
+      if (run) visits.get(page)!.push(visited);
+    }
+  }
+  await browser.close();
+  for (const server of servers) server.close();
+  return new Map(pages.map((page) => [page, medians(visits.get(page)!)]));
+}
+
+function medians(visits: Visit[]): Visit {
+  const keys = Object.keys(visits[0]!) as (keyof Visit)[];
+  const median = (key: keyof Visit) => visits.map((visit) => visit[key]).sort((a, b) => a - b)[visits.length >> 1]!;
+  return Object.fromEntries(keys.map((key) => [key, median(key)])) as unknown as Visit;
+}
+
+interface Watched {
+  lcp: number;
+  cls: number;
+  tbt: number;
+}
+
+/** One visit on a phone: 412 px, a processor four times slower, 1.6 Mbit/s, 150 ms. */
+async function visit(browser: Browser, url: string): Promise<Visit> {
+  const context = await browser.newContext({
+    viewport: { width: 412, height: 823 },
+    deviceScaleFactor: 1.75,
+    isMobile: true,
+  });
+  const page = await context.newPage();
+  const client = await context.newCDPSession(page);
+  const cost = { requests: 0, bytes: 0, js: 0 };
+  const scripts = new Set<string>();
+  await client.send('Network.enable');
+  client.on('Network.responseReceived', ({ requestId, type }) => type === 'Script' && scripts.add(requestId));
+  client.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+    cost.requests += 1;
+    cost.bytes += encodedDataLength;
+    if (scripts.has(requestId)) cost.js += encodedDataLength;
+  });
+  await client.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: 150,
+    downloadThroughput: 1.6e6 / 8,
+    uploadThroughput: 750e3 / 8,
+  });
+  await client.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  await page.addInitScript(watch);
+  await page.goto(url, { waitUntil: 'load' });
+  await page.waitForLoadState('networkidle');
+  await page.waitForTimeout(800);
+  const seen = await page.evaluate(() => ({
+    ...(globalThis as unknown as { watched: Watched }).watched,
+    fcp: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0,
+    nodes: document.getElementsByTagName('*').length,
+  }));
+  await context.close();
+  return { ...cost, ...seen };
+}
+
+/** Runs in the page, before it loads. */
+function watch(): void {
+  const watched: Watched = { lcp: 0, cls: 0, tbt: 0 };
+  Object.assign(globalThis, { watched });
+  const observe = (type: string, see: (entry: PerformanceEntry & { value: number; hadRecentInput: boolean }) => void) =>
+    new PerformanceObserver((list) => list.getEntries().forEach((entry) => see(entry as never))).observe({
+      type,
+      buffered: true,
+    });
+  observe('largest-contentful-paint', ({ startTime }) => (watched.lcp = startTime));
+  observe('layout-shift', ({ value, hadRecentInput }) => (watched.cls += hadRecentInput ? 0 : value));
+  observe('longtask', ({ duration }) => (watched.tbt += Math.max(0, duration - 50)));
+}

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { Say } from '../../src/charts/format.ts';
+
+test('numbers are written as the site writes them, and remembered', () => {
+  const say = new Say();
+  expect(say.number(-22130)).toBe('−22,130');
+  expect(say.number(7.4, 2)).toBe('7.40');
+  expect(say.signed(1204)).toBe('+1,204');
+  expect(say.signed(0)).toBe('0');
+  expect(say.millions(18_157_337)).toBe('18.2 million');
+  expect(say.percent(0.4749)).toBe('47.5 per cent');
+  expect(say.year(1993)).toBe('1993');
+  expect(say.count(4)).toBe('four');
+  expect(say.count(13)).toBe('13');
+  expect(say.said).toEqual(['−22,130', '7.40', '+1,204', '0', '18.2', '47.5', '1993', '13']);
+});
+
+test('lists end with “and”', () => {
+  expect(new Say().list([])).toBe('');
+  expect(new Say().list(['hay'])).toBe('hay');
+  expect(new Say().list(['hay', 'oats', 'barley'])).toBe('hay, oats and barley');
+});

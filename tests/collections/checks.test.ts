@@ -1,0 +1,167 @@
+import { describe, expect, test } from 'vitest';
+import { evaluate } from '../../src/collections/checks.ts';
+import type { CheckSpec } from '../../src/collections/report.ts';
+import { calc } from '../../src/collections/terms.ts';
+import { factsOf } from './fixture.ts';
+
+const texts = [
+  'The land has 100 sheep: 60 white and over 38 black. Half are young.',
+  'In 2003 almost 12.5 per cent of 1.2 million sheep were shorn, on 4 May 2003.',
+];
+const cells = { white: ['60', '61', '62'], black: ['39.5', '40.5', '41.5'] };
+
+const declared: CheckSpec = {
+  id: 'sheep',
+  stated: [1, 'has {100} sheep'],
+  claim: 'White and black sheep add up.',
+  computed: (f) => calc.sum([f.quoted(1, '{60} white'), f.cell('annex-1', 'black', '2001')]),
+  formula: 'white + black',
+};
+
+const judge = (spec: Partial<CheckSpec>) => evaluate({ ...declared, ...spec }, factsOf(texts, cells));
+
+test('a check reads both sides and says all of it', () => {
+  expect(judge({})).toMatchInlineSnapshot(`
+    {
+      "arithmetic": "60 + 39.5",
+      "claim": "White and black sheep add up.",
+      "computed": "99.5",
+      "computedValue": 99.5,
+      "family": null,
+      "formula": "white + black",
+      "id": "sheep",
+      "mark": {
+        "at": 13,
+        "kind": "numeral",
+        "length": 3,
+        "paragraph": 1,
+      },
+      "note": null,
+      "quote": "has 100 sheep",
+      "range": [
+        99.45,
+        99.55,
+      ],
+      "reading": null,
+      "severity": null,
+      "stated": "100",
+      "statedValue": 100,
+      "truncated": false,
+      "uses": [
+        {
+          "at": 13,
+          "kind": "numeral",
+          "length": 3,
+          "paragraph": 1,
+        },
+        {
+          "at": 24,
+          "kind": "numeral",
+          "length": 2,
+          "paragraph": 1,
+        },
+        {
+          "column": "2001",
+          "kind": "cell",
+          "row": "black",
+          "table": "annex-1",
+        },
+      ],
+      "verdict": "rounds",
+      "where": [
+        "para-1",
+        "annex-1",
+      ],
+      "wording": "printed",
+    }
+  `);
+});
+
+describe('severity', () => {
+  test('is hard without a reading, soft with one, and none where nothing disagrees', () => {
+    const wrong = { computed: () => 98 };
+    expect(judge(wrong)).toMatchObject({ verdict: 'disagrees', severity: 'hard', reading: null });
+    expect(judge({ ...wrong, reading: 'Some are grey.' })).toMatchObject({
+      severity: 'soft',
+      reading: 'Some are grey.',
+    });
+    expect(judge({ reading: 'Some are grey.' })).toMatchObject({ verdict: 'rounds', severity: null, reading: null });
+  });
+
+  test('is soft, with the reason, where the digits are cut off', () => {
+    const cut = judge({ computed: () => 100.7 });
+    expect(cut).toMatchObject({ verdict: 'disagrees', severity: 'soft', truncated: true });
+    expect(cut.reading).toBe('The digits are those of the computed figure, cut off instead of rounded.');
+    expect(judge({ computed: () => 100.7, reading: 'Lambs.' })).toMatchObject({ truncated: false, reading: 'Lambs.' });
+  });
+});
+
+describe('what cannot be checked', () => {
+  test('has nothing to compute from, states nothing, or is only set beside another figure', () => {
+    const note = 'Nobody counted.';
+    expect(judge({ computed: () => null, note })).toMatchObject({
+      verdict: 'not-checkable',
+      computed: null,
+      severity: null,
+    });
+    expect(judge({ as: 'nothing', note })).toMatchObject({ verdict: 'not-checkable', stated: null, computed: '99.5' });
+    expect(judge({ wording: 'beside', note })).toMatchObject({ verdict: 'not-checkable', stated: '100' });
+  });
+
+  test('needs a reason', () => {
+    expect(() => judge({ computed: () => null })).toThrow('what cannot be checked needs a note that says why');
+  });
+});
+
+describe('the two sides', () => {
+  test('are words, dates or lists', () => {
+    const shorn: Partial<CheckSpec> = { stated: [2, 'shorn, on {4 May 2003}'], as: 'date' };
+    expect(judge({ ...shorn, computed: (f) => f.date(2, 'In {2003} almost') })).toMatchObject({
+      verdict: 'agrees',
+      stated: '4 May 2003',
+      computed: '2003',
+      wording: 'same',
+    });
+    const young: Partial<CheckSpec> = { stated: [1, 'Half are {young}'], as: 'words', computed: () => 'old' };
+    expect(judge(young)).toMatchObject({ verdict: 'disagrees', stated: 'young', computed: 'old' });
+    const empty: Partial<CheckSpec> = { ...young, value: () => ['white', 'black'], computed: () => [] };
+    expect(judge(empty)).toMatchObject({ verdict: 'disagrees', stated: 'white; black', computed: 'none' });
+  });
+
+  test('are of one kind', () => {
+    expect(() => judge({ computed: () => 'many' })).toThrow('a number cannot be held against words');
+  });
+
+  test('are printed in the same scale', () => {
+    const millions: Partial<CheckSpec> = { stated: [2, 'of {1.2 million} sheep'], computed: () => 1_234_567 };
+    expect(judge(millions)).toMatchObject({ verdict: 'rounds', stated: '1.2 million', computed: '1.23457 million' });
+  });
+
+  test('a wording counts only where it stands in the quote', () => {
+    const over: Partial<CheckSpec> = { computed: () => 39, wording: 'over' };
+    expect(judge({ ...over, stated: [1, 'over {38} black'] }).verdict).toBe('agrees');
+    expect(() => judge({ ...over, stated: [1, '{38} black'] })).toThrow('expected “over” or “more than” in “38 black”');
+  });
+});
+
+test('words that are not there, a cell without a number and a numeral that is none are named', () => {
+  const faults = [
+    () => judge({ stated: [1, 'has {100} goats'] }),
+    () => judge({ stated: ['annex-1', 'grey', '2001'] }),
+    () => judge({ stated: [1, 'are {young}'] }),
+    () => judge({ stated: ['annex-2.title', '{Goats}'] }),
+  ].map((fault) => {
+    try {
+      fault();
+      return 'no fault';
+    } catch (error) {
+      return (error as Error).message;
+    }
+  });
+  expect(faults.join('\n')).toMatchInlineSnapshot(`
+    "para-1: “has 100 goats” is not there
+    No row grey in annex-1
+    para-1: “young” is not a number
+    annex-2.title: No place annex-2.title"
+  `);
+});

@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { paragraphs } from '../../src/collections/paragraphs.ts';
+import { statistics } from '../../src/collections/statistics.ts';
+import type { StatisticSpec } from '../../src/parse/grammar.ts';
+import { readNumber } from '../../src/parse/numbers.ts';
+import { report } from '../../src/report/index.ts';
+import { tree } from '../support/real.ts';
+
+const entries = statistics(tree, report);
+const texts = new Map(paragraphs(tree, report).map(({ number, text }) => [number, text]));
+
+test('each declared statistic is read, in order, under an id of its own', () => {
+  expect(entries.map(({ id }) => id)).toEqual(report.statistics.map(({ id }) => id));
+  expect(new Set(entries.map(({ id }) => id)).size).toBe(entries.length);
+  expect(entries.length).toBeGreaterThanOrEqual(244);
+});
+
+test('each is found again: its quote stands once in its paragraph, and its numeral is where it says', () => {
+  for (const { paragraph, quote, at, text, value } of entries) {
+    const words = texts.get(paragraph)!;
+    expect(words.split(quote)).toHaveLength(2);
+    expect(words.slice(at, at + text.length)).toBe(text);
+    expect(at).toBeGreaterThanOrEqual(words.indexOf(quote));
+    expect(at + text.length).toBeLessThanOrEqual(words.indexOf(quote) + quote.length);
+    expect(value).toBe(readNumber(text, report.grammar.proseNumbers));
+  }
+});
+
+test('no numeral is cut out of a longer one', () => {
+  for (const { id, paragraph, at, text } of entries) {
+    const words = texts.get(paragraph)!;
+    const around = [words.slice(0, at).slice(-2), words.slice(at + text.length, at + text.length + 2)];
+    expect([id, ...around]).toEqual([
+      id,
+      expect.not.stringMatching(/\d$|\d[.,]$/),
+      expect.not.stringMatching(/^\d|^[.,]\d/),
+    ]);
+  }
+});
+
+describe('declared wrongly', () => {
+  const declare =
+    (...changes: Partial<StatisticSpec>[]) =>
+    () =>
+      statistics(tree, {
+        ...report,
+        statistics: changes.map((change, index) => ({ ...report.statistics[index]!, ...change })),
+      });
+
+  test('every fault is named by id and paragraph, in one error', () => {
+    expect(
+      declare(
+        { quote: 'a large area of more than {2.8 million} km²' },
+        { paragraph: 433 },
+        { quote: '{the}' },
+        { quote: 'no braces' },
+        {},
+      ),
+    ).toThrowErrorMatchingInlineSnapshot(`
+      [Error: statistic area, paragraph 1: “a large area of more than 2.8 million km²” is not there
+      statistic border-russia, paragraph 433: “Russia (7,591 km)” is not there
+      statistic border-china, paragraph 1: “the” stands there more than once
+      statistic border-kyrgyzstan, paragraph 1: Expected one pair of braces in “no braces”]
+    `);
+  });
+
+  test('words in braces are no number', () => {
+    expect(declare({ quote: '{a large} area' })).toThrowErrorMatchingInlineSnapshot(
+      `[Error: statistic area, paragraph 1: “a large” is not a number]`,
+    );
+  });
+});

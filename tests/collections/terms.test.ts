@@ -1,0 +1,68 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Figure } from '../../src/collections/facts.ts';
+import { calc, type Term } from '../../src/collections/terms.ts';
+
+/** A figure as printed, to so many decimals. */
+function figure(value: number, decimals: number): Figure {
+  const text = value.toFixed(decimals);
+  const use = { kind: 'paragraph', number: 1 } as const;
+  return { value: Number(text), text, decimals, step: 10 ** -decimals, use };
+}
+
+const holds = ({ low, high }: Term, value: number) => {
+  const slack = 1e-9 * Math.max(1, Math.abs(value));
+  return low - slack <= value && value <= high + slack;
+};
+
+describe('arithmetic with printed figures', () => {
+  const amount = fc.double({ min: 0.5, max: 1e6, noNaN: true });
+  const decimals = fc.integer({ min: 1, max: 3 });
+
+  test('leaves open all that the figures before rounding could give, and no more than their halves', () => {
+    fc.assert(
+      fc.property(amount, amount, decimals, (a, b, places) => {
+        const [one, other] = [figure(a, places), figure(b, places)];
+        fc.pre(other.value > 10 ** -places);
+        expect(holds(calc.sum([one, other]), a + b)).toBe(true);
+        expect(holds(calc.minus(one, other), a - b)).toBe(true);
+        expect(holds(calc.times(one, other), a * b)).toBe(true);
+        expect(holds(calc.ratio(one, other), a / b)).toBe(true);
+        expect(holds(calc.share(one, other), (a / b) * 100)).toBe(true);
+        expect(holds(calc.mean(one, other), (a + b) / 2)).toBe(true);
+        const sum = calc.sum([one, other]);
+        expect(sum.high - sum.low).toBeCloseTo(2 * 10 ** -places, 6);
+      }),
+    );
+  });
+
+  test('takes whole numbers as counted', () => {
+    expect(calc.sum([figure(435, 0), figure(119, 0)])).toEqual({ value: 554, low: 554, high: 554, shown: '435 + 119' });
+    expect(calc.rounded(figure(577_000, 0), 1000)).toMatchObject({ low: 576_500, high: 577_500 });
+    expect(calc.exactly(figure(70.2, 1))).toMatchObject({ low: 70.2, high: 70.2 });
+  });
+
+  test('shows itself in signs, short where long', () => {
+    const { sum, minus, share, ratio } = calc;
+    expect(share(figure(3, 0), sum([figure(1, 0), figure(4, 0)])).shown).toBe('(3 ÷ (1 + 4)) × 100');
+    expect(minus({ ...figure(18_157_337, 0), text: '18 157 337' }, figure(2.5, 1)).shown).toBe('18,157,337 − 2.5');
+    expect(ratio({ ...figure(20.3e9, 0), text: '20.3 billion', step: 1e8 }, 2).shown).toBe('20.3 billion ÷ 2');
+    expect(ratio({ ...figure(-7, 0), text: '-7' }, { ...figure(0.5, 0), text: 'Half', step: 0 }).shown).toBe(
+      '−7 ÷ half',
+    );
+    expect(sum(Array.from({ length: 16 }, (_, index) => index)).shown).toBe('0 + 1 + … + 14 + 15');
+  });
+
+  test('what lies between figures takes in their rounding', () => {
+    expect(calc.between(figure(23.16, 2), figure(22.38, 2))).toMatchObject({ shown: '22.38 to 23.16' });
+    expect(calc.between(figure(23.16, 2), figure(22.38, 2)).low).toBeCloseTo(22.375, 9);
+  });
+
+  test('the direction of a change', () => {
+    expect([calc.direction(1, 2), calc.direction(2, 1), calc.direction(2, 2)]).toEqual([
+      'increased',
+      'decreased',
+      'unchanged',
+    ]);
+  });
+});

@@ -1,0 +1,75 @@
+import { expect, test } from './test.ts';
+
+test('the ledger filters by verdict, theme and place, and the address keeps the choice', async ({ page }) => {
+  await page.goto('checks/');
+  const shown = page.locator('.theme .check:visible');
+  await page.getByLabel('Verdict').selectOption('disagrees');
+  await expect(page).toHaveURL(/verdict=disagrees/);
+  await expect(page.locator('#filters output')).toHaveText(/^\d+ of \d+ checks$/);
+  await page.getByLabel('Place').selectOption('para-15');
+  await expect(shown).toHaveCount(1);
+  await expect(shown).toContainText('almost 30 per cent');
+  await page.reload();
+  await expect(shown).toHaveCount(1);
+});
+
+test('the totals on the page are those of the published data', async ({ page, request }) => {
+  const checks = (await (await request.get('data/checks.json')).json()) as {
+    verdict: string;
+    severity: string | null;
+  }[];
+  await page.goto('checks/');
+  await expect(page.locator('.lede')).toContainText(String(checks.length));
+  await expect(page.locator('.lede')).toContainText(
+    `${checks.filter(({ severity }) => severity === 'hard').length} cannot both hold`,
+  );
+  for (const verdict of ['agrees', 'rounds', 'disagrees', 'not-checkable']) {
+    const count = checks.filter((check) => check.verdict === verdict).length;
+    await expect(page.locator(`.counts .${verdict}`).first()).toHaveText(new RegExp(`^${count} `));
+  }
+});
+
+test('an address of a check opens the fold it is in', async ({ page }) => {
+  await page.goto('checks/');
+  const id = await page.locator('.family > details .check').last().getAttribute('id');
+  await page.goto(`checks/#${id}`);
+  await page.reload();
+  await expect(page.locator(`[id="${id}"]`)).toBeInViewport();
+});
+
+test('figures are marked, the mark opens the arithmetic, and the arithmetic lights its cells', async ({ page }) => {
+  await page.goto('para/15/');
+  const mark = page.locator('#para-15 .m.disagrees');
+  await expect(mark).toHaveText('30');
+  await expect(mark).toHaveAttribute('title', 'does not reconcile as published');
+  await mark.click();
+  const check = page.locator('.checked .check:target');
+  await expect(check).toContainText('computed 25.01');
+  await check.getByRole('link', { name: 'annex 3' }).click();
+  await expect(page).toHaveURL(/annex\/3\/\?light=/);
+  await expect(page.locator('td.lit')).toHaveCount(8);
+});
+
+test('the reader turns the marks off, and they stay off', async ({ page }) => {
+  await page.goto('report/');
+  const after = () =>
+    page
+      .locator('#para-1 .m')
+      .first()
+      .evaluate((mark) => getComputedStyle(mark, '::after').content);
+  expect(await after()).not.toBe('none');
+  await page.getByLabel('Mark the figures that were checked').uncheck();
+  expect(await after()).toBe('none');
+  await page.goto('para/1/');
+  await expect(page.getByLabel('Mark the figures that were checked')).not.toBeChecked();
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the ledger is whole', async ({ page }) => {
+    await page.goto('checks/');
+    await expect(page.locator('.theme .check')).not.toHaveCount(0);
+    await expect(page.locator('#filters')).toBeHidden();
+  });
+});

@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import { printDate, readDate } from '../../src/parse/dates.ts';
+import { numeralsIn, readNumberWord } from '../../src/parse/number-words.ts';
+import { stepOf } from '../../src/parse/numbers.ts';
+
+test.each([
+  ['nine', 9],
+  ['Twelve', 12],
+  ['seventy-third', 73],
+  ['thirtieth', 30],
+  ['eighth', 8],
+  ['initial', 1],
+  ['half', 0.5],
+  ['one third', 1 / 3],
+  ['two thirds', 2 / 3],
+  ['four fifths', 0.8],
+  ['one and a half', 1.5],
+  ['a quarter', 0.25],
+  ['none', null],
+  ['thirdly', null],
+  ['seven and', null],
+  ['12', null],
+])('the number word %s is %d', (text, value) => {
+  const read = readNumberWord(text);
+  if (value === null) expect(read).toBeNull();
+  else expect(read).toBeCloseTo(value, 12);
+});
+
+describe('numerals in a text', () => {
+  const texts = (text: string) => numeralsIn(text).map((numeral) => numeral.text);
+
+  test('stand in digits and in words', () => {
+    expect(texts('Of 18,517 bodies, 8,743 (47.2 per cent) and one third were active in 2016–2017.')).toEqual([
+      '18,517',
+      '8,743',
+      '47.2',
+      'one',
+      'third',
+      '2016',
+      '2017',
+    ]);
+    expect(texts('the seventy-third session, twice, for someone; tension; No. 11-1-2/547')).toEqual([
+      'seventy-third',
+      '11',
+      '1',
+      '2',
+      '547',
+    ]);
+  });
+
+  test('have their offsets', () => {
+    const text = 'In six of 25 regions';
+    for (const { at, text: numeral } of numeralsIn(text)) expect(text.slice(at, at + numeral.length)).toBe(numeral);
+  });
+});
+
+test.each([
+  ['22.73', 0.01],
+  ['18.2 million', 100_000],
+  ['20.3 billion', 100_000_000],
+  ['3,282', 1],
+  ['nine', 1],
+  ['one third', 0],
+])('one in the last digit of %s is worth %d', (text, step) => {
+  expect(stepOf(text, { thousands: ',', decimal: '.' })).toBeCloseTo(step, 12);
+});
+
+test.each([
+  ['2 December 2003', '2003-12-02'],
+  ['October 2008', '2008-10'],
+  ['1995', '1995'],
+  ['Octobre 2008', null],
+  ['December 2', null],
+  ['27 and 28 November', null],
+])('the date %s is %s', (text, iso) => {
+  expect(readDate(text)).toBe(iso);
+  if (iso) expect(printDate(iso)).toBe(text);
+});

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { locate, readMarkedQuote } from '../../src/parse/quotes.ts';
+
+test('braces mark a stretch of a quotation', () => {
+  const { quote, marked, start } = readMarkedQuote('had {3,282} active media outlets');
+  expect({ quote, marked }).toEqual({ quote: 'had 3,282 active media outlets', marked: '3,282' });
+  expect(quote.slice(start, start + marked.length)).toBe(marked);
+  expect(readMarkedQuote('{52} media').start).toBe(0);
+});
+
+test.each(['no braces', 'an {open one', 'two {of} {them}', 'nothing in {}', '}wrong{', '{nested {braces}}'])(
+  '“%s” is refused',
+  (template) => expect(() => readMarkedQuote(template)).toThrow(`Expected one pair of braces in “${template}”`),
+);
+
+test('a quotation is found where it stands once', () => {
+  expect(locate('of the 52 media, 52', 'the 52')).toBe(3);
+  expect(locate('all of it', 'all of it')).toBe(0);
+});
+
+test('a quotation that is not there, or more than once, is refused by name', () => {
+  expect(() => locate('of the 52 media', 'the 53')).toThrow('“the 53” is not there');
+  expect(() => locate('52 and 52', '52')).toThrow('“52” stands there more than once');
+  // Overlapping counts as well.
+  expect(() => locate('ababa', 'aba')).toThrow('“aba” stands there more than once');
+});

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { annexReferences } from '../../src/parse/references.ts';
+
+const numbers = (text: string) => annexReferences(text).map((reference) => reference.numbers);
+const linked = (text: string) =>
+  annexReferences(text).flatMap(({ links }) => links.map(({ start, end, number }) => [text.slice(start, end), number]));
+
+test.each([
+  ['(annex 4)', [[4]]],
+  ['Annex 10 and annex 2', [[10], [2]]],
+  ['annexes 1–3', [[1, 2, 3]]],
+  ['annexes 6 and 7', [[6, 7]]],
+  ['annexes 8–9, and annex 12', [[8, 9], [12]]],
+  ['no annex, an annex of 2014, annexed 4, preannex 4', []],
+])('%s', (text, expected) => expect(numbers(text)).toEqual(expected));
+
+test('the first number is linked with its word, the second alone', () => {
+  expect(linked('see annexes 1–3 (annex 4).')).toEqual([
+    ['annexes 1', 1],
+    ['3', 3],
+    ['annex 4', 4],
+  ]);
+  expect(linked('annexes 6 and 7')).toEqual([
+    ['annexes 6', 6],
+    ['7', 7],
+  ]);
+});
+
+test('a range that runs backwards or stands still names its ends', () => {
+  expect(numbers('annexes 3–1')).toEqual([[3, 1]]);
+  expect(new Set(numbers('annexes 2–2').flat())).toEqual(new Set([2]));
+});
+
+test('a number too long for an annex is none', () => {
+  expect(numbers('annex 12345')).toEqual([]);
+  expect(numbers('annexes 1–99999999999')).toEqual([[1]]);
+});

@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { words } from '../../../src/report/charts/quotes.ts';
+import { facts } from '../../charts/made.ts';
+
+test('words are found in a paragraph and in its items', () => {
+  expect(words(facts, 165, 'in two readings')).toBe('in two readings');
+  expect(words(facts, 174, 'The President swears in the members')).toBe('The President swears in the members');
+});
+
+test('words that are gone, or stand there twice, are an error', () => {
+  expect(() => words(facts, 174, 'The King')).toThrow('“The King” stands 0 times in paragraph 174');
+  expect(() => words(facts, 174, 'the President appoints')).toThrow('stands 2 times in paragraph 174');
+});

@@ -1,0 +1,185 @@
+import { expect, test } from 'vitest';
+import { evaluate, type CheckEntry } from '../../src/collections/checks.ts';
+import { Facts, type FactSources, type Figure, type Passage, type Use } from '../../src/collections/facts.ts';
+import type { CheckSpec } from '../../src/collections/report.ts';
+import type { StatisticEntry } from '../../src/collections/statistics.ts';
+import { calc } from '../../src/collections/terms.ts';
+import { numeralsIn, readNumberWord } from '../../src/parse/number-words.ts';
+import { readNumber } from '../../src/parse/numbers.ts';
+import { report } from '../../src/report/index.ts';
+import { sources } from './sources.ts';
+
+/**
+ * Changes every numeric cell, and every numeral of the words that a check reads, by one in its last printed digit and
+ * by a tenfold slip, and looks at what the checks that read it then say.
+ */
+
+const { tableNumbers, proseNumbers } = report.grammar;
+const facts = new Facts(sources, proseNumbers);
+const specs = report.checks.flatMap(({ checks }) => checks(facts.fresh(), calc));
+const judged = specs.map((spec) => ({ spec, entry: evaluate(spec, facts.fresh()) as CheckEntry }));
+
+/** `22.73` → `22.74`, `2017` → `2018`, `7.9` → `7.8`; `nine` → `ten`. */
+function byOne(text: string): string {
+  const last = [...text.matchAll(/\d/g)].at(-1);
+  if (!last) return text.replace(numeralsIn(text)[0]!.text, (word) => inWords(readNumberWord(word)! + 1));
+  const digit = Number(last[0]);
+  return text.slice(0, last.index) + (digit < 9 ? digit + 1 : digit - 1) + text.slice(last.index + 1);
+}
+
+/** `22.73` → `227.3`, `387 256` → `3872560`, `nine` → `90`; null where ten times as much means nothing (a date). */
+function tenfold(text: string): string | null {
+  const [digits] = /^-?[\d ,]*\d(\.\d+)?/.exec(text) ?? [];
+  if (!digits) return readNumberWord(text) === null ? null : String(readNumberWord(text)! * 10);
+  if (/[A-Za-z]{3}/.test(text.slice(digits.length)) && !/(thousand|million|billion)$/.test(text)) return null;
+  const plain = digits.replace(/[ ,]/g, '');
+  const [whole, part = ''] = plain.split('.');
+  return `${whole}${part[0] ?? '0'}${part.length > 1 ? `.${part.slice(1)}` : ''}${text.slice(digits.length)}`;
+}
+
+const inWords = (value: number): string =>
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen'.split(' ')[value] ?? String(value);
+
+type Change = 'verdict' | 'figure' | 'nothing';
+
+/** The most that happens to the checks that read what was changed. A check that can no longer be made has noticed. */
+function effect(using: { spec: CheckSpec; entry: CheckEntry }[], changed: () => Facts): Change {
+  const effects = using.map(({ spec, entry }): Change => {
+    try {
+      const now = evaluate(spec, changed());
+      if (now.verdict !== entry.verdict || now.severity !== entry.severity) return 'verdict';
+      return now.stated !== entry.stated || now.computed !== entry.computed ? 'figure' : 'nothing';
+    } catch {
+      return 'verdict';
+    }
+  });
+  return effects.includes('verdict') ? 'verdict' : effects.includes('figure') ? 'figure' : 'nothing';
+}
+
+function summary(title: string, results: { name: string; change: Change | 'unread' }[]): string {
+  const of = (change: Change | 'unread') => results.filter((one) => one.change === change);
+  const list = (change: Change | 'unread') => of(change).map(({ name }) => `  ${name}`);
+  return [
+    `${title}: ${results.length}`,
+    `change a verdict: ${of('verdict').length}`,
+    `change a figure that is reported, within what its check allows: ${of('figure').length}`,
+    ...list('figure'),
+    `change nothing: ${of('nothing').length}`,
+    ...list('nothing'),
+    `are read by no check: ${of('unread').length}`,
+    ...list('unread'),
+    '',
+  ].join('\n');
+}
+
+function withCell(table: string, row: string, column: string, text: string): FactSources {
+  const tables = sources.tables.map((one) => {
+    if (one.id !== table) return one;
+    const rows = one.rows.map((line) => {
+      if (line.id !== row) return line;
+      const cells = line.cells.map((cell) =>
+        cell.column === column ? { ...cell, text, value: readNumber(text, tableNumbers) } : cell,
+      );
+      return { ...line, cells };
+    });
+    return { ...one, rows };
+  });
+  return { ...sources, tables };
+}
+
+test.each([
+  ['by one in the last digit', byOne, 'cells-by-one'],
+  ['tenfold', tenfold, 'cells-tenfold'],
+] as const)('numeric cells changed %s', async (title, mutate, file) => {
+  const results = sources.tables.flatMap(({ id: table, rows }) =>
+    rows.flatMap(({ id: row, cells }) =>
+      cells
+        .filter(({ value }) => value !== null)
+        .map(({ column, text }) => {
+          const using = judged.filter(({ entry }) =>
+            entry.uses.some(
+              (use) => use.kind === 'cell' && use.table === table && use.row === row && use.column === column,
+            ),
+          );
+          const changed = withCell(table, row, column, mutate(text)!);
+          const change = using.length ? effect(using, () => new Facts(changed, proseNumbers)) : ('unread' as const);
+          const zero = Number(text) === 0 ? ' (ten times nothing is nothing)' : '';
+          return { name: `${table} ${row} ${column}${change === 'nothing' ? zero : ''}`, change };
+        }),
+    ),
+  );
+  expect(results).toHaveLength(report.expected.numericCells);
+  const unnoticed = results.filter(({ name, change }) => change === 'nothing' && !name.endsWith('nothing)'));
+  expect(unnoticed).toEqual([]);
+  await expect(summary(`cells changed ${title}`, results)).toMatchFileSnapshot(`snapshots/${file}.txt`);
+});
+
+/** Facts that read one numeral of the words as another. */
+class Misread extends Facts {
+  readonly #from: FactSources;
+  readonly #key: string;
+  readonly #text: string;
+
+  constructor(from: FactSources, key: string, text: string) {
+    super(from, proseNumbers);
+    this.#from = from;
+    this.#key = key;
+    this.#text = text;
+  }
+
+  override fresh(): Facts {
+    return new Misread(this.#from, this.#key, this.#text);
+  }
+
+  override words(place: number | string, template: string): Passage {
+    const read = super.words(place, template);
+    return keyOf(read.use) === this.#key ? { ...read, text: this.#text } : read;
+  }
+
+  override numerals(paragraph: number): Passage[] {
+    return super
+      .numerals(paragraph)
+      .map((read) => (keyOf(read.use) === this.#key ? { ...read, text: this.#text } : read));
+  }
+
+  override statistic(id: string): Figure & StatisticEntry {
+    const read = super.statistic(id);
+    if (keyOf(read.use) !== this.#key) return read;
+    const value = readNumber(this.#text, proseNumbers) ?? readNumberWord(this.#text)!;
+    return { ...read, text: this.#text, value };
+  }
+}
+
+/** A statistic and a quote of the same numeral are one. */
+function keyOf(use: Use): string | null {
+  if (use.kind === 'numeral') return `para-${use.paragraph} ${use.at} ${use.length}`;
+  return use.kind === 'passage' && use.length ? `${use.place} ${use.at} ${use.length}` : null;
+}
+
+const spans = new Map<string, { text: string; using: typeof judged }>();
+for (const one of judged) {
+  for (const use of one.entry.uses) {
+    const key = keyOf(use);
+    if (key === null || (use.kind !== 'numeral' && use.kind !== 'passage')) continue;
+    const place = use.kind === 'numeral' ? `para-${use.paragraph}` : use.place;
+    const text = facts.place(place).slice(use.at, use.at + use.length);
+    if (!numeralsIn(text).length) continue;
+    const span = spans.get(key) ?? { text, using: [] };
+    if (!span.using.includes(one)) span.using.push(one);
+    spans.set(key, span);
+  }
+}
+
+test.each([
+  ['by one in the last digit', byOne, 'numerals-by-one'],
+  ['tenfold', tenfold, 'numerals-tenfold'],
+] as const)('checkable numerals of the words changed %s', async (title, mutate, file) => {
+  const results = [...spans].flatMap(([key, { text, using }]) => {
+    const changed = mutate(text);
+    if (changed === null) return [];
+    return [
+      { name: `${key} “${text}” → “${changed}”`, change: effect(using, () => new Misread(sources, key, changed)) },
+    ];
+  });
+  await expect(summary(`numerals changed ${title}`, results)).toMatchFileSnapshot(`snapshots/${file}.txt`);
+});

@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import { checks } from '../../src/collections/checks.ts';
+import { account, all, numerals, numeral } from '../../src/collections/numerals.ts';
+import { placesOf } from '../../src/collections/places.ts';
+import { report } from '../../src/report/index.ts';
+import { sources, tree } from './sources.ts';
+
+const ledger = numerals(tree, report);
+const places = placesOf(sources.paragraphs, sources.tables);
+
+test('every numeral of the report is accounted for, and once', async () => {
+  expect(() => numeral.array().parse(ledger)).not.toThrow();
+  expect(new Set(ledger.map(({ place, at }) => `${place} ${at}`)).size).toBe(ledger.length);
+  const classes = new Map<string, number>();
+  for (const entry of ledger) classes.set(entry.class, (classes.get(entry.class) ?? 0) + 1);
+  const lines = [...classes].sort().map(([name, count]) => `${name}: ${count}`);
+  await expect(`${lines.join('\n')}\nall: ${ledger.length}\n`).toMatchFileSnapshot('snapshots/numerals.txt');
+});
+
+test('no digit of the paragraphs and tables is left out', () => {
+  const covered = new Map<string, Set<number>>();
+  for (const { place, at, length } of ledger) {
+    const offsets = covered.get(place) ?? new Set();
+    for (let offset = at; offset < at + length; offset += 1) offsets.add(offset);
+    covered.set(place, offsets);
+  }
+  for (const [place, words] of places) {
+    for (const { index } of words.matchAll(/\d/g))
+      expect(covered.get(place)?.has(index), `${place} at ${index}`).toBe(true);
+  }
+});
+
+test('each class is used and declared', () => {
+  const used = new Set(ledger.map((entry) => entry.class));
+  const known = ['checked', 'not-checkable', 'figure', ...report.numerals.map(({ id }) => id)];
+  expect([...used].sort()).toEqual([...new Set(known)].sort());
+});
+
+test('a numeral that loses its check, and one declared twice, are listed with their words', () => {
+  const found = all(places, sources.tables);
+  const judged = checks(tree, { ...report, checks: report.checks.filter(({ id }) => id !== 'courts') });
+  const classes = [
+    ...report.numerals,
+    {
+      id: 'rivers',
+      title: 'Rivers',
+      quotes: [
+        [2, '{8,500} rivers'],
+        [2, '{9} rivers'],
+      ] as const,
+    },
+  ];
+  expect(() => account(found, places, judged, sources.statistics, classes)).toThrowErrorMatchingInlineSnapshot(`
+    [Error: 8 numerals to account for:
+    para-2, rivers: “9 rivers” is not there
+    para-212: nothing accounts for “trategy and the National Plan entitled “{100} Concrete Steps: A Modern State for All””
+    para-213: nothing accounts for “, provides for institutional reforms in {five} main areas: (1) creating a modern machi”
+    para-214: nothing accounts for “ structure with five levels to one with {three}. The functions of the courts of cassati”
+    para-337: nothing accounts for “In implementation of step {97} of the National Plan entitled “100 spec”
+    para-337: nothing accounts for “ step 97 of the National Plan entitled “{100} specific steps to implement the Head of”
+    para-337: nothing accounts for “ steps to implement the Head of State’s {five} institutional reforms”, the Committee f”
+    para-2, rivers: “8,500” is accounted for by rivers already]
+  `);
+});
