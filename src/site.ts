@@ -15,3 +15,8 @@ export function href(path: string): string {
 export function absolute(path: string): string | null {
   return import.meta.env.SITE ? new URL(href(path), import.meta.env.SITE).href : null;
 }
+
+/** The whole address of a path where a host is set, else the link. */
+export function address(path: string): string {
+  return absolute(path) ?? href(path);
+}

@@ -39,6 +39,7 @@ export const kinds = [
   'annex/8/',
   'annex/9/',
   'treaties/',
+  'cite/',
   'data/',
   'about/',
   '404.html',

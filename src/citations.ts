@@ -1,0 +1,15 @@
+import { report } from '#report';
+import { formsOf, type Form } from './cite/forms.ts';
+import { itemOf, type CslItem } from './cite/item.ts';
+import { pathOf, type Locator } from './cite/locator.ts';
+import { templatesOf } from './cite/templates.ts';
+import { absolute } from './site.ts';
+
+/** The forms of this report, with slots; the page that makes citations in the browser takes them along. */
+export const templates = templatesOf(report);
+
+/** All forms of one citation, leading back to this site where its address is known. */
+export const citationsOf = (locator: Locator): Form[] => formsOf(templates, locator, absolute(pathOf(locator)) ?? '');
+
+/** The same for reference managers. */
+export const cslOf = (locator: Locator): CslItem => itemOf(report, locator, absolute(pathOf(locator)) ?? '');

@@ -1,0 +1,14 @@
+import type { Report } from '../parse/grammar.ts';
+
+/** The document that all citations are of: what a report declares of itself. */
+export type CitedDocument = Pick<Report, 'symbol' | 'title' | 'state' | 'date'>;
+
+/** Whose document it is by its symbol; the State wrote it. */
+export const publisher = 'United Nations';
+
+/** The parts of its date, for styles that each write it their own way: `7 February 2019`. */
+export function dateOf({ date }: CitedDocument): { day: number; month: string; monthNumber: number; year: number } {
+  const [year, monthNumber, day] = date.split('-').map(Number) as [number, number, number];
+  const month = new Date(`${date}T00:00:00Z`).toLocaleDateString('en-GB', { month: 'long', timeZone: 'UTC' });
+  return { day, month, monthNumber, year };
+}

@@ -1,0 +1,56 @@
+import { Cite, plugins } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
+import type { CslItem } from './item.ts';
+
+/** The files a citation is offered as to reference managers, by ending. */
+export const citationFiles = {
+  bib: { mediaType: 'application/x-bibtex; charset=utf-8', make: bibtex },
+  ris: { mediaType: 'application/x-research-info-systems; charset=utf-8', make: ris },
+  json: { mediaType: 'application/vnd.citationstyles.csl+json; charset=utf-8', make: json },
+};
+
+export type CitationFile = keyof typeof citationFiles;
+
+/** A list of one, as the CSL-JSON schema has it and as Zotero and Pandoc read it. */
+function json(item: CslItem): string {
+  return `${JSON.stringify([item], null, 1)}\n`;
+}
+
+// Keys are the item's own, as they are: `HRI-CORE-XYZ-2019-para-15`.
+Object.assign(plugins.config.get('@bibtex').format, { useIdAsLabel: true, checkLabel: false });
+
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/** BibTeX has no field for the day; the month is the macro that its styles translate, and a macro takes no braces. */
+function bibtex({ issued, 'title-short': reference, ...rest }: CslItem): string {
+  const [[year, month]] = issued['date-parts'];
+  const entry = new Cite({ ...rest, note: reference, issued: { 'date-parts': [[year, month]] } });
+  return `${entry.format('bibtex').trimEnd()}\n`.replace(/month = \{\d+\}/, `month = ${months[month - 1]}`);
+}
+
+/** RIS by hand, one tag a line: the package breaks lines at 70 characters, inside words, and readers keep the break. */
+function ris({ id, title, author, issued, number, publisher, language, note, URL, ...item }: CslItem): string {
+  const [[year, month, day]] = issued['date-parts'];
+  const date = [year, month, day].map((part) => String(part).padStart(2, '0')).join('/') + '/';
+  const fields: [tag: string, value: string | undefined][] = [
+    ['TY', 'RPRT'],
+    ['ID', id],
+    ['AU', corporate(author[0]!.literal)],
+    ['TI', title],
+    ['ST', item['title-short']],
+    ['SN', number],
+    ['PB', publisher],
+    ['PY', String(year)],
+    ['DA', date],
+    ['LA', language],
+    ['N1', note],
+    ['UR', URL],
+    ['ER', ''],
+  ];
+  return fields.flatMap(([tag, value]) => (value === undefined ? [] : [`${tag}  - ${value}\r\n`])).join('');
+}
+
+/** A name that must not be taken apart into given and family name: readers of RIS and of meta tags part it at a comma. */
+export function corporate(name: string): string {
+  return name.includes(' ') ? `${name},` : name;
+}

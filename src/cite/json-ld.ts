@@ -1,0 +1,103 @@
+import type { PublishedAnnex } from '../collections/annexes.ts';
+import { publisher, type CitedDocument } from './document.ts';
+import { pathOf, type Locator } from './locator.ts';
+import { pinpoint } from './pinpoint.ts';
+
+/** A node of JSON-LD in the vocabulary of schema.org. */
+export type Thing = Record<string, unknown>;
+
+/** Where a path of the site is, as far as it is known: the whole address, or from the host's root. */
+export type Address = (path: string) => string;
+
+/** The document itself. */
+export function reportNode(cited: CitedDocument, address: Address): Thing {
+  const url = address(pathOf({ kind: 'document' }));
+  return {
+    '@type': 'Report',
+    '@id': url,
+    url,
+    name: cited.title,
+    reportNumber: cited.symbol,
+    author: { '@type': 'Country', name: cited.state },
+    publisher: { '@type': 'Organization', name: publisher },
+    datePublished: cited.date,
+    inLanguage: 'en',
+  };
+}
+
+/** A numbered part of the document. */
+export function partNode(cited: CitedDocument, locator: Locator, address: Address): Thing {
+  const url = address(pathOf(locator));
+  return {
+    '@type': 'CreativeWork',
+    '@id': url,
+    url,
+    name: `${cited.symbol}, ${pinpoint(locator, 'un')}`,
+    inLanguage: 'en',
+    isPartOf: reportNode(cited, address),
+  };
+}
+
+/** An annex table, with what dataset searches ask for. `description` should run to 50 characters at least. */
+export function datasetNode(cited: CitedDocument, annex: PublishedAnnex, description: string, address: Address): Thing {
+  const locator: Locator = { kind: 'annex', number: annex.number };
+  const { name, ...part } = partNode(cited, locator, address);
+  const download = (type: string, encodingFormat: string): Thing => ({
+    '@type': 'DataDownload',
+    contentUrl: address(`/data/${annex.id}.${type}`),
+    encodingFormat,
+  });
+  const years = yearsOf(annex);
+  return {
+    ...part,
+    '@type': 'Dataset',
+    name: annex.title,
+    description,
+    identifier: name,
+    creator: { '@type': 'Country', name: cited.state },
+    publisher: { '@type': 'Organization', name: publisher },
+    datePublished: cited.date,
+    isAccessibleForFree: true,
+    spatialCoverage: { '@type': 'Country', name: cited.state },
+    ...(years.length && { temporalCoverage: [...new Set([Math.min(...years), Math.max(...years)])].join('/') }),
+    variableMeasured: variablesOf(annex).map(({ name, unit }) => ({
+      '@type': 'PropertyValue',
+      name,
+      ...(unit && { unitText: unit }),
+    })),
+    distribution: [download('csv', 'text/csv'), download('json', 'application/json')],
+  };
+}
+
+/** The years that its columns, its row labels or its cells stand for. */
+function yearsOf({ columns, rows }: PublishedAnnex): number[] {
+  const dated = new Set(columns.filter(({ type }) => type === 'year').map(({ id }) => id));
+  return [
+    ...columns.map(({ keys }) => keys?.['year']),
+    ...rows.map(({ label }) => (/^\d{4}$/.test(label) ? Number(label) : null)),
+    ...rows.flatMap(({ cells }) => cells.filter(({ column }) => dated.has(column)).map(({ value }) => value)),
+  ].filter((year) => typeof year === 'number');
+}
+
+/** What is measured: the rows that carry a unit, else the columns; columns that are only occasions measure the table's subject. */
+function variablesOf({ title, columns, rows }: PublishedAnnex): { name: string; unit: string | null }[] {
+  const measured = rows.filter(({ unit }) => unit);
+  if (measured.length) return measured.map(({ label, unit }) => ({ name: label, unit }));
+  const variables = columns.slice(1).map(({ title: name, unit, keys }) => ({ name: keys ? title : name, unit }));
+  return variables.filter(
+    ({ name, unit }, index) => variables.findIndex((one) => one.name === name && one.unit === unit) === index,
+  );
+}
+
+/** The way to a page, outermost first; the last step is the page itself. */
+export function breadcrumbs(steps: { name: string; path: string }[], address: Address): Thing {
+  return {
+    '@type': 'BreadcrumbList',
+    itemListElement: steps.map(({ name, path }, index) => ({
+      '@type': 'ListItem',
+      position: index + 1,
+      name,
+      item: address(path),
+    })),
+  };
+}

@@ -1,0 +1,52 @@
+/** Each citation gets a button that copies it, with its italics; the form last copied is offered first from then on. */
+const key = 'cite-form';
+
+export function addButtons(root: ParentNode): void {
+  for (const citation of root.querySelectorAll<HTMLElement>('.citation[data-form]')) {
+    const words = citation.firstElementChild!;
+    const form = citation.dataset['form']!;
+    const button = document.createElement('button');
+    const said = document.createElement('span');
+    said.className = 'visually-hidden';
+    said.textContent = ` ${form} ${citation.querySelector('small')?.textContent ?? ''}`;
+    button.type = 'button';
+    button.append('Copy', said);
+    button.onclick = async () => {
+      const type = (name: string, text: string) => ({ [name]: new Blob([text], { type: name }) });
+      try {
+        await navigator.clipboard.write([
+          new ClipboardItem({ ...type('text/plain', words.textContent), ...type('text/html', words.innerHTML) }),
+        ]);
+      } catch {
+        // Without a safe connection there is no clipboard to write to, but a selection to copy.
+        getSelection()?.selectAllChildren(words);
+        document.execCommand('copy');
+      }
+      button.firstChild!.textContent = 'Copied';
+      try {
+        localStorage.setItem(key, form);
+      } catch {
+        // A browser that keeps nothing still copies.
+      }
+    };
+    button.setAttribute('aria-live', 'polite');
+    citation.append(button);
+  }
+}
+
+function offerChosen(): void {
+  let form: string | null = null;
+  try {
+    form = localStorage.getItem(key);
+  } catch {
+    return;
+  }
+  const chosen = document.querySelectorAll<HTMLElement>(`.cite .forms [data-form='${CSS.escape(form ?? '')}']`);
+  const list = chosen[0]?.closest('dl');
+  if (!list) return;
+  list.prepend(chosen[0]!.previousElementSibling!, ...chosen);
+  list.closest('details')!.open = true;
+}
+
+addButtons(document);
+offerChosen();

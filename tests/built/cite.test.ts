@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
+import { Cite } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
+import '@citation-js/plugin-ris';
+import { describe, expect, test } from 'vitest';
+import type { CslItem } from '../../src/cite/item.ts';
+import { base, files, json, read, root } from './site.ts';
+
+const places = [
+  ...Array.from({ length: 432 }, (_, index) => ({ folder: `para/${index + 1}`, place: `para. ${index + 1}` })),
+  ...[1, 2, 3, 4, 5, 6, 7, 8, 10].map((number) => ({ folder: `annex/${number}`, place: `annex ${number}` })),
+];
+
+test('every paragraph and published annex has its citation in each format, and nothing else has', () => {
+  const expected = places.flatMap(({ folder }) => ['bib', 'json', 'ris'].map((type) => `${folder}/cite.${type}`));
+  expect(files.filter((file) => /\/cite\.\w+$/.test(file))).toEqual(expected.sort());
+});
+
+test('each reads back in each format as a report with the symbol, and names its place', () => {
+  for (const { folder, place } of places) {
+    for (const type of ['bib', 'ris', 'json']) {
+      const { data } = new Cite(read(`${folder}/cite.${type}`));
+      expect(data, folder).toHaveLength(1);
+      expect(data[0], `${folder}/cite.${type}`).toMatchObject({
+        type: 'report',
+        title: 'Core document forming part of the reports of States parties: Kazakhstan',
+        number: 'HRI/CORE/KAZ/2019',
+        publisher: 'United Nations',
+        note: expect.stringContaining(`HRI/CORE/KAZ/2019, ${place}`) as string,
+      });
+    }
+  }
+});
+
+test('the keys of all citations differ', () => {
+  const keys = places.map(({ folder }) => json<CslItem[]>(`${folder}/cite.json`)[0]!.id);
+  expect(new Set(keys).size).toBe(places.length);
+});
+
+describe('weight on the wire', () => {
+  const weights = new Map<string, number>();
+  const weight = (file: string): number => {
+    const known = weights.get(file) ?? brotliCompressSync(readFileSync(`${root}/${file}`)).length;
+    weights.set(file, known);
+    return known;
+  };
+  /** The files of one kind that a page names, and those its scripts import. */
+  const parts = (page: string, kind: 'css' | 'js'): string[] => {
+    const named = [...read(page).matchAll(new RegExp(`(?:href|src)="${base}(assets/[^"]+\\.${kind})"`, 'g'))];
+    const own = named.map(([, file]) => file!);
+    const imported = own.flatMap((file) =>
+      [...read(file).matchAll(/from"\.\/([^"]+)"|import"\.\/([^"]+)"/g)].map(
+        ([, from, bare]) => `assets/${from ?? bare}`,
+      ),
+    );
+    return [...new Set(kind === 'js' ? [...own, ...imported] : own)];
+  };
+  const sum = (list: string[]) => list.reduce((total, file) => total + weight(file), 0);
+
+  test('a paragraph’s page is HTML and styles within one first flight', () => {
+    for (let number = 1; number <= 432; number += 1) {
+      const page = `para/${number}/index.html`;
+      expect(weight(page) + sum(parts(page, 'css')), page).toBeLessThanOrEqual(14_600);
+    }
+  });
+
+  test('scripts: the one that copies is at most 1 kB, those of a page at most 8 kB', () => {
+    const copy = files.find((file) => /^assets\/copy\..*\.js$/.test(file))!;
+    expect(weight(copy)).toBeLessThanOrEqual(1024);
+    expect(sum(parts('para/15/index.html', 'js'))).toBeLessThanOrEqual(8 * 1024);
+    expect(sum(parts('cite/index.html', 'js'))).toBeLessThanOrEqual(8 * 1024);
+  });
+
+  test('the citation processor stays at the build', () => {
+    const scripts = files.filter((file) => file.endsWith('.js')).map(read);
+    expect(scripts.filter((script) => /citeproc|CSL\.|citation-js/i.test(script))).toEqual([]);
+  });
+});

@@ -1,0 +1,186 @@
+import type { Page } from '@playwright/test';
+import { expectHarmless, payloads } from './hostile.ts';
+import { expect, scrollsSideways, test } from './test.ts';
+
+test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+/** The citations on a page as `style: words`. */
+const citations = (page: Page, root: string) =>
+  page
+    .locator(`${root} .citation`)
+    .evaluateAll((all) =>
+      all.map((one) => `${(one as HTMLElement).dataset['form']}: ${one.firstElementChild!.textContent}`),
+    );
+
+const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
+
+test.describe('a paragraph’s citation', () => {
+  test('the UN’s form is in sight; the others open by keyboard; each is copied by its button', async ({ page }) => {
+    await page.goto('para/15/');
+    await expect(page.getByText('HRI/CORE/KAZ/2019, para. 15.', { exact: true })).toBeVisible();
+    await expect(page.getByText('UN Doc HRI')).toBeHidden();
+    await page.getByRole('button', { name: 'Copy United Nations' }).click();
+    expect(await clipboard(page)).toBe('HRI/CORE/KAZ/2019, para. 15.');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await expect(page.getByText('UN Doc HRI/CORE/KAZ/2019, para 15.')).toBeVisible();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('button', { name: 'Copied OSCOLA' })).toBeFocused();
+    expect(await clipboard(page)).toMatch(/^Kazakhstan, ‘Core document .*’ \(7 February 2019\) UN Doc .*, para 15\.$/);
+    expect(await scrollsSideways(page)).toBe(false);
+  });
+
+  test('italics are copied, too', async ({ page }) => {
+    await page.goto('para/15/');
+    await page.getByText('Other forms').click();
+    await page.getByRole('button', { name: 'Copy Chicago' }).click();
+    const html = await page.evaluate(async () => {
+      const [item] = await navigator.clipboard.read();
+      return (await item!.getType('text/html')).text();
+    });
+    expect(html).toContain('<i>Core Document Forming Part of the Reports of States Parties: Kazakhstan</i>');
+  });
+
+  test('the form last copied is offered first from then on, and the UN’s stays above it', async ({ page }) => {
+    await page.goto('para/15/');
+    await page.getByText('Other forms').click();
+    await page.getByRole('button', { name: 'Copy MLA in the text' }).click();
+    expect(await clipboard(page)).toBe('(Kazakhstan, par. 15)');
+    await page.goto('annex/5/');
+    await expect(page.locator('.cite .forms > *').first()).toHaveText('MLA');
+    await expect(page.locator('.cite .forms .citation').nth(1)).toContainText('(Kazakhstan, annex 5)');
+    await expect(page.locator('.cite > .citation')).toContainText('HRI/CORE/KAZ/2019, annex 5.');
+    await page.getByRole('button', { name: 'Copy United Nations' }).click();
+    await page.goto('para/16/');
+    await expect(page.getByText('UN Doc HRI')).toBeHidden();
+  });
+
+  test('the place of a button is kept before it comes, so that nothing moves', async ({ page }) => {
+    await page.goto('para/15/');
+    await page.getByText('Other forms').click();
+    await expect(page.getByRole('button', { name: 'Copy APA' }).first()).toBeVisible();
+    const heights = await page.locator('.cite').evaluate((block) => {
+      const withButtons = block.getBoundingClientRect().height;
+      for (const button of block.querySelectorAll('button')) button.remove();
+      return [withButtons, block.getBoundingClientRect().height];
+    });
+    expect(heights[1]).toBeCloseTo(heights[0]!, 0);
+  });
+});
+
+test.describe('the citation maker', () => {
+  test('says what the paragraph’s own page says', async ({ page }) => {
+    for (const path of ['para/15/', 'annex/5/']) {
+      await page.goto(path);
+      const own = await citations(page, '.cite');
+      await page.goto(`cite/?${path.replace('/', '=').replace('/', '')}`);
+      await expect(page.locator('#made .citation').first()).toContainText(/15|5/);
+      await expect(page.locator('#said')).toContainText(path.startsWith('para') ? 'paragraph 15' : 'annex 5');
+      expect(await citations(page, '#made')).toEqual(own);
+    }
+  });
+
+  for (const [query, form, place] of [
+    ['?para=87-92', 'HRI/CORE/KAZ/2019, paras. 87–92.', 'report/#para-87'],
+    ['?section=i-a-c', 'HRI/CORE/KAZ/2019, sect. I.A (c).', 'report/#i-a-c'],
+    [
+      '?annex=5&cell=urban-2016.deaths',
+      'HRI/CORE/KAZ/2019, annex 5 (Urban population: 2016; Deaths).',
+      'annex/5/#r-urban-2016.deaths',
+    ],
+    ['?all', 'HRI/CORE/KAZ/2019.', 'report/'],
+  ] as const) {
+    test(`makes ${query}, and leads to the place`, async ({ page }) => {
+      await page.goto(`cite/${query}`);
+      await expect(page.locator('#made .citation').first().locator('span').first()).toHaveText(form);
+      await expect(page.locator('#said a')).toHaveAttribute('href', new RegExp(`/${place.replaceAll('.', '\\.')}$`));
+      await page.locator('#said a').click();
+      await expect(page).toHaveURL(new RegExp(`/${place.replaceAll('.', '\\.')}$`));
+    });
+  }
+
+  for (const [query, problem, nearest, form] of [
+    ['?para=433', 'There is no paragraph 433.', 'paragraph 432', 'para. 432.'],
+    ['?para=abc', '“abc” is not the number of a paragraph', 'the whole document', '2019.'],
+    ['?para=92-87', 'The range runs backwards: 92 comes after 87.', 'paragraphs 87–92', 'paras. 87–92.'],
+    ['?annex=9', 'this text of it has none', 'annex 8', 'annex 8.'],
+    ['?annex=5&cell=urban-2016.x', 'Annex 5 has no cell “urban-2016.x”.', /^annex 5, Urban population: 2016/, '(Urban'],
+  ] as const) {
+    test(`says what is wrong with ${query}, and offers the nearest`, async ({ page }) => {
+      await page.goto(`cite/${query}`);
+      await expect(page.locator('#said')).toContainText(problem);
+      await expect(page.locator('#made .citation')).toHaveCount(0);
+      await page.getByRole('link', { name: nearest }).click();
+      await expect(page.locator('#made .citation').first()).toContainText(form);
+    });
+  }
+
+  test('works by keyboard, and keeps the address in step', async ({ page }) => {
+    await page.goto('cite/');
+    const number = page.getByLabel('Paragraph, or a range');
+    await number.focus();
+    await page.keyboard.press('ControlOrMeta+a');
+    await page.keyboard.type('87-92');
+    await expect(page.locator('#made')).toContainText('paras. 87–92.');
+    await expect(page).toHaveURL(/\/cite\/\?para=87-92$/);
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/\/cite\/\?para=87-92$/);
+    await page.keyboard.press('Shift+Tab');
+    await expect(page.getByLabel('Cite', { exact: true })).toBeFocused();
+    await page.getByLabel('Cite', { exact: true }).selectOption('annex');
+    await page.getByLabel('Annex').selectOption('5');
+    await expect(page.getByLabel('Column')).toBeHidden();
+    await page.getByLabel('Row').selectOption({ label: 'Urban population: 2016' });
+    await page.getByLabel('Column').selectOption({ label: 'Deaths' });
+    await expect(page.locator('#made')).toContainText('annex 5 (Urban population: 2016; Deaths).');
+    await expect(page).toHaveURL(/\?annex=5&cell=urban-2016\.deaths$/);
+    await page.reload();
+    await expect(page.locator('#made')).toContainText('annex 5 (Urban population: 2016; Deaths).');
+    await expect(page.getByLabel('Row')).toHaveValue('urban-2016');
+    expect(await scrollsSideways(page)).toBe(false);
+  });
+
+  test('nothing in an address or a field becomes markup', async ({ page }) => {
+    for (const payload of payloads) {
+      for (const name of ['para', 'annex', 'section', 'chart']) {
+        await page.goto(
+          `cite/?${name}=${encodeURIComponent(payload.replace('\uD800', ''))}#${encodeURIComponent(payload.slice(0, 40).replace('\uD800', ''))}`,
+        );
+        await expect(page.locator('#said')).toContainText(/There is no|is not the number|There are annexes/);
+        await expectHarmless(page);
+      }
+    }
+    await page.goto(`cite/?annex=5&cell=${encodeURIComponent(payloads[0]!)}`);
+    await expect(page.locator('#said')).toContainText('Annex 5 has no cell “<img src=x');
+    for (const payload of payloads)
+      await page
+        .getByLabel('Paragraph, or a range')
+        .fill(payload, { force: true })
+        .catch(() => null);
+    await expectHarmless(page);
+  });
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('every form of a paragraph is there to be selected, and the files', async ({ page }) => {
+    await page.goto('para/15/');
+    await expect(page.getByText('HRI/CORE/KAZ/2019, para. 15.', { exact: true })).toBeVisible();
+    await page.getByText('Other forms').click();
+    await expect(page.locator('.cite .forms .citation')).toHaveCount(6);
+    await expect(page.locator('.cite button')).toHaveCount(0);
+    const link = page.getByRole('link', { name: 'BibTeX' });
+    await expect(link).toHaveAttribute('href', /\/para\/15\/cite\.bib$/);
+  });
+
+  test('/cite/ explains itself: examples, addresses, and how to check a quotation', async ({ page }) => {
+    await page.goto('cite/?para=15');
+    await expect(page.locator('#make')).toBeHidden();
+    await expect(page.locator('#quoted')).toBeHidden();
+    await expect(page.getByText('The comparison needs JavaScript')).toBeVisible();
+    await expect(page.locator('#made .citation')).toHaveCount(7);
+    await expect(page.locator('.addresses').first().locator('dt')).toHaveCount(6);
+  });
+});
