@@ -12,6 +12,12 @@ const citations = (page: Page, root: string) =>
       all.map((one) => `${(one as HTMLElement).dataset['form']}: ${one.firstElementChild!.textContent}`),
     );
 
+/** Presses a button that copies, and waits until it has: writing to the clipboard takes its time. */
+async function press(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name: `Copy ${name}` }).click();
+  await expect(page.getByRole('button', { name: `Copied ${name}` })).toBeVisible();
+}
+
 const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
 
 test.describe('a paragraph’s citation', () => {
@@ -19,7 +25,7 @@ test.describe('a paragraph’s citation', () => {
     await page.goto('para/15/');
     await expect(page.getByText('HRI/CORE/KAZ/2019, para. 15.', { exact: true })).toBeVisible();
     await expect(page.getByText('UN Doc HRI')).toBeHidden();
-    await page.getByRole('button', { name: 'Copy United Nations' }).click();
+    await press(page, 'United Nations');
     expect(await clipboard(page)).toBe('HRI/CORE/KAZ/2019, para. 15.');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
@@ -34,7 +40,7 @@ test.describe('a paragraph’s citation', () => {
   test('italics are copied, too', async ({ page }) => {
     await page.goto('para/15/');
     await page.getByText('Other forms').click();
-    await page.getByRole('button', { name: 'Copy Chicago' }).click();
+    await press(page, 'Chicago');
     const html = await page.evaluate(async () => {
       const [item] = await navigator.clipboard.read();
       return (await item!.getType('text/html')).text();
@@ -45,13 +51,13 @@ test.describe('a paragraph’s citation', () => {
   test('the form last copied is offered first from then on, and the UN’s stays above it', async ({ page }) => {
     await page.goto('para/15/');
     await page.getByText('Other forms').click();
-    await page.getByRole('button', { name: 'Copy MLA in the text' }).click();
+    await press(page, 'MLA in the text');
     expect(await clipboard(page)).toBe('(Kazakhstan, par. 15)');
     await page.goto('annex/5/');
     await expect(page.locator('.cite .forms > *').first()).toHaveText('MLA');
     await expect(page.locator('.cite .forms .citation').nth(1)).toContainText('(Kazakhstan, annex 5)');
     await expect(page.locator('.cite > .citation')).toContainText('HRI/CORE/KAZ/2019, annex 5.');
-    await page.getByRole('button', { name: 'Copy United Nations' }).click();
+    await press(page, 'United Nations');
     await page.goto('para/16/');
     await expect(page.getByText('UN Doc HRI')).toBeHidden();
   });
