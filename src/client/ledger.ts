@@ -44,7 +44,7 @@ if (form) {
 
 /** A check inside a fold is shown when an address names it. */
 const reveal = (): void => {
-  const check = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const check = document.getElementById(location.hash.slice(1));
   const fold = check?.closest('details');
   if (!check || !fold || fold.open) return;
   fold.open = true;

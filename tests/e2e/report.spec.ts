@@ -79,6 +79,14 @@ test('an address that leads nowhere offers the nearest paragraph', async ({ page
   }
 });
 
+test('a broken fragment breaks nothing', async ({ page }) => {
+  for (const path of ['report/', 'annex/5/', 'checks/']) {
+    // A script that throws on it fails every test here.
+    await page.goto(`${path}#%E0`);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  }
+});
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
