@@ -1,3 +1,5 @@
+import { copy } from './clipboard.ts';
+
 /** Each citation gets a button that copies it, with its italics; the form last copied is offered first from then on. */
 const key = 'cite-form';
 
@@ -12,16 +14,7 @@ export function addButtons(root: ParentNode): void {
     button.type = 'button';
     button.append('Copy', said);
     button.onclick = async () => {
-      const type = (name: string, text: string) => ({ [name]: new Blob([text], { type: name }) });
-      try {
-        await navigator.clipboard.write([
-          new ClipboardItem({ ...type('text/plain', words.textContent), ...type('text/html', words.innerHTML) }),
-        ]);
-      } catch {
-        // Without a safe connection there is no clipboard to write to, but a selection to copy.
-        getSelection()?.selectAllChildren(words);
-        document.execCommand('copy');
-      }
+      await copy(words);
       button.firstChild!.textContent = 'Copied';
       try {
         localStorage.setItem(key, form);
