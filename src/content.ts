@@ -19,7 +19,7 @@ export async function facts(): Promise<Facts> {
     all('statistics'),
     all('sections'),
   ]);
-  return new Facts({ paragraphs, tables, treaties, statistics, sections }, report.grammar.proseNumbers);
+  return new Facts({ paragraphs, tables, treaties, statistics, sections }, report.grammar);
 }
 
 /** A chart with the checks that do not reconcile and concern a figure it draws. */

@@ -22,7 +22,7 @@ export interface Story {
 const { paragraphs, tables, treaties, statistics } = collect(load(report).tree, report);
 
 /** All figures of the report; each test takes its own, so that uses do not mix. */
-export const facts = (): Facts => new Facts({ paragraphs, tables, treaties, statistics }, report.grammar.proseNumbers);
+export const facts = (): Facts => new Facts({ paragraphs, tables, treaties, statistics }, report.grammar);
 
 export const figures = ['Stat', 'Cell', 'Calc', 'Words', 'Numeral', 'TreatyDate'];
 const others = ['Annex', 'Assert', 'Chart', 'Label', 'Para', 'Quote'];
