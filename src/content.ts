@@ -15,7 +15,7 @@ export async function facts(): Promise<Facts> {
   const [paragraphs, tables, treaties, statistics, sections] = await Promise.all([
     all('paragraphs'),
     all('tables'),
-    all('treaties'),
+    report.treaties ? all('treaties') : [],
     all('statistics'),
     all('sections'),
   ]);

@@ -1,7 +1,10 @@
 import settings from '#content/site.json' with { type: 'json' };
 
-/** Name and one-sentence description of this site; the stories and the findings that its overview leads with. */
-export const { name, tagline, leads, findings } = settings;
+/**
+ * Name and one-sentence description of this site; how its annexes are numbered; the stories and the findings that its
+ * overview leads with.
+ */
+export const { name, tagline, annexNumbers, leads, findings } = settings;
 
 /** Where the site stands under its host, with a slash at both ends. */
 const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');

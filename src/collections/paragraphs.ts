@@ -25,8 +25,10 @@ export const paragraph = z.strictObject({
   section: z.string(),
   /** Its words: marks gone, white space single. The list's entries are in `items`. */
   text: z.string().min(1),
-  /** The entries of the bulleted list that closes it, in order. */
+  /** The entries of the list that closes it, in order. */
   items: z.array(z.string().min(1)),
+  /** Their printed letters, `(a)`; absent of a bulleted list. */
+  letters: z.array(z.string()).optional(),
   /** Its footnotes: the printed mark, the words, and the offset in `text` at which the mark is called. */
   footnotes: z.array(z.object({ mark: z.string(), text: z.string(), at: z.int() })),
   /** Numbers of the annexes it cites, the missing ones included, in order and once. */
@@ -62,13 +64,15 @@ export function ownParagraphs(tree: Root, { grammar }: Report): OwnParagraph[] {
 function entry(node: Paragraph, section: string): OwnParagraph {
   const text = words(node.children);
   const { start, end } = node.position;
+  const items = node.children.filter((child) => child.type === 'item');
   return {
     number: node.number,
     id: `para-${node.number}`,
     url: `/para/${node.number}/`,
     section,
     text,
-    items: node.children.flatMap((child) => (child.type === 'item' ? [words(child.children)] : [])),
+    items: items.map((item) => words(item.children)),
+    ...(items.some(({ mark }) => mark !== '•') && { letters: items.map(({ mark }) => mark) }),
     footnotes: node.children.flatMap((child) =>
       child.type === 'footnote'
         ? [{ mark: child.mark, text: words(child.children), at: callOffset(node, child.reference) }]

@@ -19,31 +19,31 @@ async function make(): Promise<Map<string, string>> {
   const json = (value: unknown) => `${JSON.stringify(value, null, 1)}\n`;
   const paragraphs = (await all('paragraphs')).map((entry) => ({ ...entry, url: href(entry.url) }));
   const annexes = await all('annexes');
-  const treaties = await all('treaties');
+  const treaties = report.treaties ? await all('treaties') : [];
   const statistics = await all('statistics');
-  const checks = (await all('checks')).map(published);
+  const checks = (await all('checks')).map(asPublished);
   const made = new Map([
     ['paragraphs.json', json(paragraphs)],
     ['sections.json', json(await all('sections'))],
-    ['treaties.json', json(treaties)],
-    ['treaties.csv', toCsv(treaties)],
+    ...(treaties.length ? ([['treaties.json', json(treaties)], ['treaties.csv', toCsv(treaties)]] as const) : []),
     ['statistics.json', json(statistics)],
     ['statistics.csv', toCsv(statistics)],
     ['checks.json', json(checks)],
     ['checks.csv', toCsv(checks)],
   ]);
-  for (const annex of annexes) {
-    if (!annex.published) continue;
-    const layout = report.grammar.tables.find(({ id }) => id === annex.id)!;
-    made.set(`annex-${annex.number}.json`, json({ ...annex, url: href(annex.url) }));
-    made.set(`annex-${annex.number}.csv`, toCsv(tidy(annex, layout.tidy)));
+  const inner = (await all('tables')).filter(({ id }) => id.startsWith('para-'));
+  const published = annexes.flatMap((annex) => (annex.published ? [{ ...annex, url: href(annex.url) }] : []));
+  for (const table of [...published, ...inner]) {
+    const layout = report.grammar.tables.find(({ id }) => id === table.id)!;
+    made.set(`${table.id}.json`, json(table));
+    made.set(`${table.id}.csv`, toCsv(tidy(table, layout.tidy)));
   }
   made.set('datapackage.json', json(dataPackage(made)));
   return made;
 }
 
 /** A check as published: the places it read as addresses of this site. */
-function published({ mark, uses, theme, range, ...check }: CheckEntry) {
+function asPublished({ mark, uses, theme, range, ...check }: CheckEntry) {
   const addresses = (read: Use[]) => [...new Set(read.map((use) => href(addressOf(use))))];
   return { ...check, range: range?.join('–') ?? null, theme: theme.id, address: addresses([mark])[0]!, uses: addresses(uses) };
 }
