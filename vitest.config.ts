@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** `unit` needs only the sources; `built` reads `dist/` and wants `npm run build` first. */
+/** `unit` needs only the sources; `built` and `deploy` read `dist/` and want `npm run build` first. */
 export default defineConfig({
   test: {
     // Without it one core stays idle, and of two that is half.
@@ -11,9 +11,10 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.ts'],
           testTimeout: 120_000,
-          exclude: ['tests/built/**', 'tests/e2e/**'],
+          exclude: ['tests/built/**', 'tests/deploy/**', 'tests/e2e/**'],
         },
       },
+      { test: { name: 'deploy', include: ['tests/deploy/**/*.test.ts'] } },
       { test: { name: 'built', include: ['tests/built/**/*.test.ts'], testTimeout: 120_000 } },
     ],
   },
