@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { defineConfig } from 'astro/config';
 import { own } from './src/home.ts';
 import { fonts } from './src/tools/fonts.ts';
+import { hosts } from './src/tools/hosts.ts';
 
 /** Where the site will stand. Both are settings: no page depends on them to be read. */
 const { SITE_URL: site, BASE_PATH: base = '/' } = process.env;
@@ -29,5 +30,5 @@ export default defineConfig({
     },
   },
   devToolbar: { enabled: false },
-  integrations: [fonts(), mdx()],
+  integrations: [fonts(), mdx(), hosts()],
 });

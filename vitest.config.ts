@@ -1,12 +1,12 @@
-import { defineConfig } from 'vitest/config';
 import { resolve } from 'node:path';
+import { defineConfig } from 'vitest/config';
 
-/** A report of another State, invented, with rooms of its own: see the README. */
+/** The report of an invented State: see the README. */
 const second = 'tests/fixtures/second';
 
 /**
- * `unit` needs only the sources; `built` reads `dist/` and wants `npm run build` first; `second` asks of another
- * report's site what holds of any, and wants `REPORT=tests/fixtures/second npm run build`.
+ * `unit` needs only the sources; `built` and `deploy` read `dist/` and want `npm run build` first. `second` asks of
+ * another report's site what holds of any, and wants `REPORT=tests/fixtures/second npm run build`.
  */
 export default defineConfig({
   test: {
@@ -18,9 +18,10 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.ts'],
           testTimeout: 120_000,
-          exclude: ['tests/built/**', 'tests/second/**', 'tests/e2e/**'],
+          exclude: ['tests/built/**', 'tests/deploy/**', 'tests/second/**', 'tests/e2e/**'],
         },
       },
+      { test: { name: 'deploy', include: ['tests/deploy/**/*.test.ts'] } },
       { test: { name: 'built', include: ['tests/built/**/*.test.ts'], testTimeout: 120_000 } },
       {
         resolve: { alias: { '#report': resolve(second, 'src/report/index.ts') } },
