@@ -1,13 +1,14 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { basename, join, relative } from 'node:path';
 import { afterAll, describe, expect, test, vi } from 'vitest';
 import { load } from '../../src/build.ts';
 import { report } from '../../src/report/index.ts';
 import { line, put, source } from '../support/damage.ts';
 
 describe('load', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'report-'));
+  // A report's source is named from the report's folder.
+  const folder = relative('', mkdtempSync(join(tmpdir(), 'report-')));
   afterAll(() => rmSync(folder, { recursive: true }));
 
   /** What `load` throws of a text, the folder of the copy left out. */

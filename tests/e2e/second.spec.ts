@@ -7,7 +7,6 @@ import { expect, scrollsSideways, tags, test as watched } from './test.ts';
 const base = process.env['BASE_PATH'] ?? '/';
 const test = watched.extend<object, { site: string }>({
   site: [
-    // eslint-disable-next-line no-empty-pattern
     async ({}, use) => {
       const server = serve('tests/fixtures/second/dist', 0, base);
       await use(`http://localhost:${(server.address() as AddressInfo).port}${base}`);
