@@ -42,6 +42,7 @@ export const kinds = [
   'cite/',
   'data/',
   'about/',
+  'corrections/',
   '404.html',
 ];
 
