@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { fonts } from './src/tools/fonts.ts';
+import { hosts } from './src/tools/hosts.ts';
 
 /** Where the site will stand. Both are settings: no page depends on them to be read. */
 const { SITE_URL: site, BASE_PATH: base = '/' } = process.env;
@@ -16,5 +17,5 @@ export default defineConfig({
   build: { inlineStylesheets: 'never', assets: 'assets' },
   vite: { build: { assetsInlineLimit: 0, cssMinify: 'lightningcss' } },
   devToolbar: { enabled: false },
-  integrations: [fonts(), mdx()],
+  integrations: [fonts(), mdx(), hosts()],
 });

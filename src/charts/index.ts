@@ -1,13 +1,13 @@
 import { addressOf } from '../collections/address.ts';
 import type { Facts, Use } from '../collections/facts.ts';
 import { Say } from './format.ts';
-import { drawn } from './forms.ts';
+import { drawn, type Drawing } from './forms.ts';
 import type { ChartContent, ChartSpec, Table } from './spec.ts';
 import { finish, frames } from './svg.ts';
 import { tableOf } from './table.ts';
 
 /** A chart as pages show it. */
-export interface Chart extends Omit<ChartContent, 'claims'>, Pick<ChartSpec, 'id' | 'theme' | 'annexes'> {
+export interface Chart extends Omit<ChartContent, 'claims' | 'views'>, Pick<ChartSpec, 'id' | 'theme' | 'annexes'> {
   table: Table;
   sources: Sources;
   /** Every place of the report that a figure of it was read from. */
@@ -15,6 +15,15 @@ export interface Chart extends Omit<ChartContent, 'claims'>, Pick<ChartSpec, 'id
   /** Every numeral that its words were given, as written. */
   said: string[];
   /** The drawing, as the text of an SVG image, for a column and for a phone. */
+  wide: string;
+  narrow: string;
+  /** All drawings to choose from, that one first; none where there is no choice. */
+  choices: View[];
+}
+
+/** One of several drawings of the same figures. */
+interface View {
+  name: string;
   wide: string;
   narrow: string;
 }
@@ -30,7 +39,16 @@ export function makeChart({ id, theme, annexes, paragraphs = [], read }: ChartSp
   try {
     const facts = source.fresh();
     const say = new Say();
-    const { claims, ...content } = read(facts, say);
+    const { claims, views, ...content } = read(facts, say);
+    const view = (drawing: Drawing, stem = id) => ({
+      wide: finish(drawn(drawing, frames.wide), `${stem}-wide`, content.headline),
+      narrow: finish(drawn(drawing, frames.narrow), `${stem}-narrow`, content.headline),
+    });
+    const first = view(content.drawing);
+    const others = Object.entries(views?.others ?? {}).map(([name, drawing], index) => ({
+      name,
+      ...view(drawing, `${id}-${index + 2}`),
+    }));
     holdTrue(claims, content);
     const { uses } = facts;
     const numbers = (found: number[]) => [...new Set(found)].sort((a, b) => a - b);
@@ -46,8 +64,8 @@ export function makeChart({ id, theme, annexes, paragraphs = [], read }: ChartSp
       },
       uses,
       said: say.said,
-      wide: finish(drawn(content.drawing, frames.wide), `${id}-wide`, content.headline),
-      narrow: finish(drawn(content.drawing, frames.narrow), `${id}-narrow`, content.headline),
+      ...first,
+      choices: views ? [{ name: views.first, ...first }, ...others] : [],
     };
   } catch (fault) {
     throw new Error(`Chart ${id}: ${(fault as Error).message}`, { cause: fault });

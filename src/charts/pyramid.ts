@@ -59,8 +59,9 @@ function side(data: Data, options: PyramidOptions, at: 'left' | 'right', { width
   const anchor = at === 'left' ? 'end' : 'start';
   const dx = at === 'left' ? -5 : 5;
   const place = { y1: (_: Row, index: number) => index, y2: (_: Row, index: number) => index + 1 };
-  // Where the outline stands out most, there is room for its name.
-  const room = outline.map(({ value }, index) => value - bars[index]!.value);
+  // Its name stands where the outline stands out most, among the bands that leave room for it.
+  const widestNamed = (most * (width - 2 - widest([outlined]) - 5)) / (width - 2);
+  const room = outline.map(({ value }, index) => (value > widestNamed ? -Infinity : value - bars[index]!.value));
   const clearest = room.indexOf(Math.max(...room));
   return plot({
     width,

@@ -28,6 +28,8 @@ export interface ChartContent {
   /** Measure, unit and date. */
   subtitle: string;
   drawing: Drawing;
+  /** Other drawings of the same figures to choose from, by name, and the name of `drawing` among them. */
+  views?: { first: string; others: Record<string, Drawing> };
   /** What is odd in the source. */
   note?: string;
   /** The chart in plain words, a paragraph each. */

@@ -47,6 +47,8 @@ for (const drawing of document.querySelectorAll<HTMLElement>('.chart .drawing'))
     else if (event.key === 'Escape') read(undefined);
     else if (step(event.key)) event.preventDefault();
   });
+  // Another drawing is chosen: what was read is not in it.
+  drawing.parentElement!.addEventListener('change', () => read(undefined));
   drawing.addEventListener('pointerover', ({ target }) => {
     const mark = (target as Element).closest<SVGElement>('[data-label]');
     if (mark) read(mark);

@@ -3,6 +3,7 @@ import { load } from '../../src/build.ts';
 import { makeChart, type Chart } from '../../src/charts/index.ts';
 import { textWidth } from '../../src/charts/metrics.ts';
 import { textSize } from '../../src/charts/svg.ts';
+import { slug } from '../../src/collections/slug.ts';
 import { collect } from '../../src/collections/index.ts';
 import { Facts } from '../../src/collections/facts.ts';
 import { charts as declared, report } from '../../src/report/index.ts';
@@ -11,9 +12,12 @@ import { charts as declared, report } from '../../src/report/index.ts';
 export const facts = new Facts(collect(load(report).tree, report), report.grammar.proseNumbers);
 export const charts: Chart[] = declared.map((spec) => makeChart(spec, facts));
 
-/** Both drawings of each chart, by the name of their snapshot. */
+/** Both drawings of each chart and of each choice it leaves, by the name of their snapshot. */
 export const drawings = charts.flatMap((chart) =>
-  (['wide', 'narrow'] as const).map((frame) => ({ name: `${chart.id}-${frame}`, chart, frame, svg: chart[frame] })),
+  [chart, ...chart.choices.slice(1)].flatMap((view) => {
+    const stem = 'id' in view ? view.id : `${chart.id}-${slug(view.name)}`;
+    return (['wide', 'narrow'] as const).map((frame) => ({ name: `${stem}-${frame}`, chart, frame, svg: view[frame] }));
+  }),
 );
 
 /** Where a text of a drawing stands, px. */

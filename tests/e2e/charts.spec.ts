@@ -18,8 +18,9 @@ test('arrow keys read a chart, and Enter goes to the cell it was read from', asy
 test('a chart shows the drawing made for the width, with text of 12 px and more', async ({ page, isMobile }) => {
   await page.goto('charts/');
   const figure = page.locator('#chart-population-pyramid');
-  await expect(figure.locator('.narrow')).toBeVisible();
-  const smallest = await figure.locator('.narrow svg text').evaluateAll((texts) =>
+  const narrow = figure.locator('.narrow').first();
+  await expect(narrow).toBeVisible();
+  const smallest = await narrow.locator('svg text').evaluateAll((texts) =>
     Math.min(
       ...texts.map((text) => {
         const svg = text.closest('svg')!;
@@ -32,7 +33,42 @@ test('a chart shows the drawing made for the width, with text of 12 px and more'
   );
   expect(smallest).toBeGreaterThanOrEqual(12);
   await page.goto('annex/3/');
-  await expect(page.locator('#chart-population-pyramid .wide')).toBeVisible({ visible: !isMobile });
+  await expect(page.locator('#chart-population-pyramid .wide').first()).toBeVisible({ visible: !isMobile });
+});
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? 'with a script' : 'without JavaScript', () => {
+    test.use({ javaScriptEnabled });
+
+    test('the reader chooses the year of the pyramid, and whole, urban or rural, by keyboard', async ({ page }) => {
+      const shown = (chart: string) => page.locator(`${chart} .drawing > div`).filter({ visible: true });
+      const pyramid = '#chart-population-pyramid';
+      await page.goto('annex/3/');
+      await expect(shown(pyramid)).toHaveCount(1);
+      await expect(shown(pyramid)).toContainText('Males, 2018');
+      await page.locator(pyramid).getByRole('radio', { name: '2018' }).focus();
+      await page.keyboard.press('ArrowRight');
+      await expect(shown(pyramid)).toHaveCount(1);
+      await expect(shown(pyramid)).toContainText('Males, 2015');
+      await page.goto('annex/5/');
+      const births = '#chart-births-deaths';
+      await expect(shown(births)).toContainText('Urban');
+      await page.locator(births).getByRole('radio', { name: 'Rural' }).check();
+      await expect(shown(births)).toHaveCount(1);
+      await expect(shown(births)).not.toContainText('Urban');
+    });
+  });
+}
+
+test('the marks that are read are those of the drawing that was chosen', async ({ page }) => {
+  await page.goto('annex/5/');
+  const chart = page.locator('#chart-births-deaths');
+  await chart.getByRole('radio', { name: 'Rural' }).check();
+  await chart.locator('.drawing').focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(chart.locator('output')).toHaveText(/Rural/);
+  await chart.getByRole('radio', { name: 'Urban' }).check();
+  await expect(chart.locator('output')).toHaveText('');
 });
 
 test('a chart stands in the page of another origin, which is told its height; its links leave the frame', async ({

@@ -1,3 +1,5 @@
+import type { Drawing } from '../../charts/forms.ts';
+import type { Row } from '../../charts/rows.ts';
 import type { ChartSpec } from '../../charts/spec.ts';
 import { rises, rowsOf, values } from './rows.ts';
 
@@ -17,6 +19,27 @@ export const birthsDeaths: ChartSpec = {
       ...rowsOf(deaths, { panel: name, series: 'Deaths' }),
       ...rowsOf(increase, { panel: name, series: 'Natural increase' }),
     ];
+    const panels = {
+      'Whole country': panel('Whole country', total),
+      Urban: panel('Urban', urban),
+      Rural: panel('Rural', rural),
+    };
+    const drawing = (rows: Row[]): Drawing => ({
+      form: 'gap',
+      key: 'Year',
+      measure: {
+        Births: { unit: 'births' },
+        Deaths: { unit: 'deaths' },
+        'Natural increase': { unit: 'persons' },
+      },
+      rows,
+      options: {
+        upper: 'Births',
+        lower: 'Deaths',
+        difference: 'Natural increase',
+        tones: { Births: 'sky', Deaths: 'madder', 'Natural increase': 'sun' },
+      },
+    });
     const ratios = total.births.map(({ value }, at) => value / total.deaths[at]!.value);
     const urbanShares = values(urban.increase).map((value, at) => value / total.increase[at]!.value);
     const [first, last] = [total.births[0]!.label, total.births.at(-1)!.label];
@@ -28,21 +51,10 @@ export const birthsDeaths: ChartSpec = {
         'a growing share of the increase is urban': rises(urbanShares),
       },
       subtitle: `Births, deaths and natural increase (births less deaths), persons a year, ${first}–${last}`,
-      drawing: {
-        form: 'gap',
-        key: 'Year',
-        measure: {
-          Births: { unit: 'births' },
-          Deaths: { unit: 'deaths' },
-          'Natural increase': { unit: 'persons' },
-        },
-        rows: [...panel('Whole country', total), ...panel('Urban', urban), ...panel('Rural', rural)],
-        options: {
-          upper: 'Births',
-          lower: 'Deaths',
-          difference: 'Natural increase',
-          tones: { Births: 'sky', Deaths: 'madder', 'Natural increase': 'sun' },
-        },
+      drawing: drawing(Object.values(panels).flat()),
+      views: {
+        first: 'All three',
+        others: Object.fromEntries(Object.entries(panels).map(([name, rows]) => [name, drawing(rows)])),
       },
       description: [
         `Births numbered ${say.number(total.births[0]!.value)} in ${first}, ${say.number(most.value)} at their highest, in ${most.label}, and ${say.number(total.births.at(-1)!.value)} in ${last}. Deaths went from ${say.number(total.deaths[0]!.value)} to ${say.number(total.deaths.at(-1)!.value)}. For each death there were between ${say.number(Math.min(...ratios), 1)} and ${say.number(Math.max(...ratios), 1)} births.`,

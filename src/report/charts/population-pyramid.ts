@@ -1,6 +1,7 @@
+import type { Drawing } from '../../charts/forms.ts';
 import type { ChartSpec } from '../../charts/spec.ts';
 
-const [then, now] = ['2015', '2018'];
+const [then, now] = ['2015', '2018'] as const;
 const sexes = ['Males', 'Females'];
 
 export const populationPyramid: ChartSpec = {
@@ -22,6 +23,18 @@ export const populationPyramid: ChartSpec = {
         })),
       ),
     );
+    const drawing = (filled: string, outlined: string): Drawing => ({
+      form: 'pyramid',
+      key: 'Age',
+      measure: { unit: 'persons' },
+      rows,
+      options: {
+        left: { series: 'Males', tone: 'sun' },
+        right: { series: 'Females', tone: 'sky' },
+        filled,
+        outlined,
+      },
+    });
     const bands = read(`total-${now}`);
     const earlier = read(`total-${then}`);
     const band = (id: string) => bands.find(({ row }) => row.id === id)!;
@@ -37,19 +50,9 @@ export const populationPyramid: ChartSpec = {
         'fewer people are 15–19 than in any other band under 45': smallest === band('15-19'),
         'all larger': bands.slice(0, at).every(({ value }) => value > smallest.value),
       },
-      subtitle: `Population by sex and age, thousand persons, start of ${now}, with ${then} as an outline`,
-      drawing: {
-        form: 'pyramid',
-        key: 'Age',
-        measure: { unit: 'persons' },
-        rows,
-        options: {
-          left: { series: 'Males', tone: 'sun' },
-          right: { series: 'Females', tone: 'sky' },
-          filled: now!,
-          outlined: then!,
-        },
-      },
+      subtitle: `Population by sex and age, thousand persons, at the start of ${then} and of ${now}; one year as bars, the other as an outline`,
+      drawing: drawing(now, then),
+      views: { first: now, others: { [then]: drawing(then, now) } },
       note: `The band ${older.label} is open: it holds everyone of that age and over, and so looks wide.`,
       description: [
         `At the start of ${now}, ${say.number(smallest.value)} people were ${smallest.label} years old. The bands below are all larger: ${say.list(bands.slice(0, at).map(({ label, value }) => `${say.number(value)} at ${label}`))}. The largest five-year band is ${largest.label}, with ${say.number(largest.value)}.`,

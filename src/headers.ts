@@ -1,0 +1,50 @@
+/**
+ * What every answer of the site says beside its text: one declaration for the pages' own policy, for hosts that read a
+ * `_headers` file, and for nginx. No page needs a header to work; headers say what a page cannot say of itself.
+ */
+
+/** All of a page comes from this site, nothing is inline. The same for every page, so that it can be a header, too. */
+export const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'self'",
+].join('; ');
+
+const unused = ['accelerometer', 'camera', 'display-capture', 'geolocation', 'gyroscope', 'magnetometer'];
+const framable = {
+  'Content-Security-Policy': `${policy}; frame-ancestors *`,
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
+  'Permissions-Policy': [...unused, 'microphone', 'midi', 'payment', 'usb'].map((name) => `${name}=()`).join(', '),
+  // A page may be kept, but is asked for anew each time: it names the files of one edition.
+  'Cache-Control': 'public, max-age=0, must-revalidate',
+};
+
+const everywhere = {
+  ...framable,
+  'Content-Security-Policy': `${policy}; frame-ancestors 'none'`,
+  'X-Frame-Options': 'DENY',
+};
+
+/** To be read by scripts of any other site. */
+const shared = { ...everywhere, 'Access-Control-Allow-Origin': '*' };
+
+/** The headers of each folder whose answers differ from the rest, by its path; of the rest under `/`. */
+export const headers: Record<string, Record<string, string>> = {
+  '/assets/': { ...everywhere, 'Cache-Control': 'public, max-age=31536000, immutable' },
+  '/data/': shared,
+  '/figures/': shared,
+  '/embed/': framable,
+  '/': everywhere,
+};
+
+/** The headers of an address, by the longest of the folders above that holds it. */
+export function headersOf(path: string): Record<string, string> {
+  const folder = Object.keys(headers).find((one) => path.startsWith(one))!;
+  return headers[folder]!;
+}
