@@ -1,8 +1,12 @@
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { JSDOM } from 'jsdom';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Chart as ChartEntry } from '../../src/charts/index.ts';
-import type { CheckEntry } from '../../src/collections/checks.ts';
+import { charts, report } from '#report';
+import { load } from '../../src/build.ts';
+import { makeChart } from '../../src/charts/index.ts';
+import { placeOf } from '../../src/collections/address.ts';
+import { Facts } from '../../src/collections/facts.ts';
+import { collect } from '../../src/collections/index.ts';
 import Chart from '../../src/components/Chart.astro';
 import Check from '../../src/components/Check.astro';
 import Problem from '../../src/components/Problem.astro';
@@ -28,45 +32,17 @@ async function linkIn(component: Component, props: Record<string, unknown>): Pro
   return link ? new URL(link.href) : null;
 }
 
-const check = {
-  id: 'sum-of-parts',
-  claim: 'The parts add up.',
-  where: ['para-7'],
-  quote: '“10 < 12”',
-  mark: { kind: 'paragraph', number: 7 },
-  stated: '10',
-  computed: '12',
-  formula: 'all parts added',
-  theme: { id: 'sums', title: 'Sums' },
-  verdict: 'disagrees',
-  severity: 'hard',
-  uses: [],
-} as unknown as CheckEntry;
-
-const chart = {
-  id: 'births',
-  headline: 'Births & deaths: “more” of both',
-  subtitle: 'Persons',
-  description: [],
-  table: { columns: ['Year'], rows: [] },
-  sources: { annexes: [], paragraphs: [] },
-  wide: '<svg></svg>',
-  narrow: '<svg></svg>',
-} as unknown as ChartEntry;
+const collections = collect(load(report).tree, report);
+const check = collections.checks[0]!;
+const chart = makeChart(charts[0]!, new Facts(collections, report.grammar.proseNumbers));
 
 const places = [
-  ['a check', Check, { check }, 'check sum-of-parts, paragraph 7', 'https://example.org/checks/#sum-of-parts'],
-  ['a chart', Chart, { chart }, `chart “${chart.headline}”`, 'https://example.org/charts/#chart-births'],
-  [
-    'any place',
-    Problem,
-    { place: 'A/1, para. 15', path: '/para/15/' },
-    'A/1, para. 15',
-    'https://example.org/para/15/',
-  ],
+  ['a check', Check, { check }, `check ${check.id}, ${placeOf(check.mark)}`, `/checks/#${check.id}`],
+  ['a chart', Chart, { chart }, `chart “${chart.headline}”`, `/charts/#chart-${chart.id}`],
+  ['any place', Problem, { place: 'A/1, para. 15', path: '/para/15/' }, 'A/1, para. 15', '/para/15/'],
 ] as const;
 
-describe.each(places)('%s', (_, component, props, place, address) => {
+describe.each(places)('%s', (_, component, props, place, path) => {
   beforeEach(() => {
     setting.problems = '';
   });
@@ -84,6 +60,6 @@ describe.each(places)('%s', (_, component, props, place, address) => {
     const link = (await linkIn(component as Component, props))!;
     expect(link.href.split('?')[0]).toBe(to);
     expect(link.searchParams.get(title)).toBe(`Problem: ${place}`);
-    expect(link.searchParams.get('body')).toContain(`${place}\n${address}\n`);
+    expect(link.searchParams.get('body')).toContain(`${place}\nhttps://example.org${path}\n`);
   });
 });
