@@ -1,5 +1,7 @@
 import mdx from '@astrojs/mdx';
+import { resolve } from 'node:path';
 import { defineConfig } from 'astro/config';
+import { own } from './src/home.ts';
 import { fonts } from './src/tools/fonts.ts';
 import { hosts } from './src/tools/hosts.ts';
 
@@ -9,13 +11,24 @@ const { SITE_URL: site, BASE_PATH: base = '/' } = process.env;
 export default defineConfig({
   ...(site && { site }),
   base,
-  outDir: process.env.OUT_DIR ?? './dist',
+  outDir: process.env.OUT_DIR ?? own('dist'),
+  cacheDir: own('.cache/astro'),
   trailingSlash: 'always',
   // The 'jsx' mode eats the white space between elements, and with it words of the document.
   compressHTML: true,
   // Styles, scripts and fonts are files of this site, so that one strict policy fits every page.
   build: { inlineStylesheets: 'never', assets: 'assets' },
-  vite: { build: { assetsInlineLimit: 0, cssMinify: 'lightningcss' } },
+  vite: {
+    build: { assetsInlineLimit: 0, cssMinify: 'lightningcss' },
+    // What belongs to the report, and is of another where `REPORT` names one.
+    resolve: {
+      alias: {
+        '#report': resolve(own('src/report/index.ts')),
+        '#content': resolve(own('content')),
+        '@fonts': resolve(own('.cache/fonts')),
+      },
+    },
+  },
   devToolbar: { enabled: false },
   integrations: [fonts(), mdx(), hosts()],
 });

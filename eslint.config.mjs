@@ -2,7 +2,7 @@ import astro from 'eslint-plugin-astro';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist/', '.astro/', '.build/', '.cache/', 'node_modules/', 'tests/fixtures/'] },
+  { ignores: ['**/dist/', '.astro/', '**/.build/', '**/.cache/', 'node_modules/'] },
   ...tseslint.configs.recommended,
   ...tseslint.configs.stylistic,
   ...astro.configs.recommended,

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { own } from './home.ts';
 import type { Report } from './parse/grammar.ts';
 import type { DataPackage } from './publish/descriptor.ts';
 import { decode } from './parse/decode.ts';
@@ -34,12 +35,12 @@ export function read(bytes: Uint8Array, report: Report, sha256?: string): Readin
 
 /** The Data Package descriptor. With `readText` and `readSource` the only reader of `data/`. */
 export function readDescriptor(): DataPackage {
-  return JSON.parse(readFileSync('data/datapackage.json', 'utf8')) as DataPackage;
+  return JSON.parse(readFileSync(own('data/datapackage.json'), 'utf8')) as DataPackage;
 }
 
 /** The source as it stands, line ends as LF, and its digest. */
 export function readText(report: Report): { text: string; sha256: string } {
-  const { text } = decode(readFileSync(report.source));
+  const { text } = decode(readFileSync(own(report.source)));
   return { text, sha256: createHash('sha256').update(text).digest('hex') };
 }
 
@@ -49,7 +50,7 @@ export function readSource(report: Report): Reading & { sha256: string } {
     .resources.find(({ path }) => report.source.endsWith(path))
     ?.hash?.replace('sha256:', '');
   if (!sha256) throw new Error(`data/datapackage.json: Met no hash of ${report.source}, expected its digest`);
-  return { ...read(readFileSync(report.source), report, sha256), sha256 };
+  return { ...read(readFileSync(own(report.source)), report, sha256), sha256 };
 }
 
 /**
@@ -59,7 +60,7 @@ export function readSource(report: Report): Reading & { sha256: string } {
  */
 export function load(report: Report): Reading & { sha256: string } {
   const reading = readSource(report);
-  const lines = reading.messages.map((message) => format(report.source, message));
+  const lines = reading.messages.map((message) => format(own(report.source), message));
   if (reading.messages.some(({ severity }) => severity === 'error')) {
     throw new Error(
       `${lines.length} ${lines.length === 1 ? 'problem' : 'problems'} in the source:\n${lines.join('\n')}`,

@@ -4,6 +4,7 @@ import { z } from 'astro/zod';
 import { report } from '#report';
 import { load } from './build.ts';
 import { collect, collections as declared, type Entries } from './collections/index.ts';
+import { own } from './home.ts';
 
 /** Read once for all collections, and inside the loaders: an error there fails the build. */
 let entries: Entries | undefined;
@@ -34,12 +35,12 @@ export const collections = {
   numerals: defineCollection({ loader: inOrder('numerals'), schema: declared.numerals.schema }),
   /** Narratives, in the order they are shown. */
   stories: defineCollection({
-    loader: glob({ base: 'content/stories', pattern: '*.mdx' }),
+    loader: glob({ base: own('content/stories'), pattern: '*.mdx' }),
     schema: z.strictObject({ title: z.string(), description: z.string(), order: z.int() }),
   }),
   /** This site's own pages, in its own words. */
   texts: defineCollection({
-    loader: glob({ base: 'content', pattern: '*.mdx' }),
+    loader: glob({ base: own('content'), pattern: '*.mdx' }),
     schema: z.strictObject({ title: z.string(), description: z.string() }),
   }),
 };

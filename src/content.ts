@@ -16,11 +16,11 @@ export async function facts(): Promise<Facts> {
   const [paragraphs, tables, treaties, statistics, sections] = await Promise.all([
     all('paragraphs'),
     all('tables'),
-    all('treaties'),
+    report.treaties ? all('treaties') : [],
     all('statistics'),
     all('sections'),
   ]);
-  return new Facts({ paragraphs, tables, treaties, statistics, sections }, report.grammar.proseNumbers);
+  return new Facts({ paragraphs, tables, treaties, statistics, sections }, report.grammar);
 }
 
 /** A chart with the checks that do not reconcile and concern a figure it draws. */

@@ -6,6 +6,8 @@ export const siteSettings = z.strictObject({
   name: z.string().min(1),
   /** One sentence on what the site is. */
   tagline: z.string().min(1),
+  /** How the annexes are numbered, after what the page of annexes says of them. */
+  annexNumbers: z.string().min(1),
   /** The stories that lead the overview, each with its chart. */
   leads: z.array(z.strictObject({ story: z.string(), chart: z.string() })),
   /** Ids of the checks that the overview shows. */

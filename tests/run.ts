@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { findBrowser } from './browser.ts';
 
 /**
- * `npm test`: types, lint, unit tests, a production build, tests of the built files, browser tests. Every stage runs,
+ * `npm test`: types, lint, unit tests, a production build, tests of the built files, the same of another report, browser tests. Every stage runs,
  * whatever came before; the last line counts what passed and failed.
  */
 interface Outcome {
@@ -53,6 +53,8 @@ stage('unit tests', ...vitest('unit'));
 stage('components', ...vitest('components'));
 stage('build', 'npm run --silent build');
 stage('built files', ...vitest('built'));
+stage('build of another report', `REPORT=tests/fixtures/second npm run --silent build`);
+stage('files of another report', ...vitest('second'));
 stage('browser tests', 'playwright test', '.cache/e2e.json');
 
 console.log(`\n${total.passed} passed, ${total.failed} failed`);

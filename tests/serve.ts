@@ -1,6 +1,7 @@
 import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { extname, join, normalize } from 'node:path';
+import { own } from '../src/home.ts';
 
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -26,4 +27,4 @@ export function serve(root: string, port: number, base = '/'): Server {
   }).listen(port);
 }
 
-if (import.meta.main) serve('dist', Number(process.env['PORT'] ?? 4322), process.env['BASE_PATH'] ?? '/');
+if (import.meta.main) serve(own('dist'), Number(process.env['PORT'] ?? 4322), process.env['BASE_PATH'] ?? '/');

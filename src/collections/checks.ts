@@ -78,7 +78,7 @@ export function checks(tree: Root, report: Report): CheckEntry[] {
       statistics: statistics(tree, report),
       sections: sections(tree, report),
     },
-    report.grammar.proseNumbers,
+    report.grammar,
   );
   return evaluateAll(report, facts);
 }

@@ -1,6 +1,7 @@
 import { readDate } from '../parse/dates.ts';
 import { numeralsIn, readNumberWord } from '../parse/number-words.ts';
-import { decimalsOf, readNumber, stepOf, type NumberFormat } from '../parse/numbers.ts';
+import type { Grammar } from '../parse/grammar.ts';
+import { decimalsOf, readNumber, stepOf } from '../parse/numbers.ts';
 import { locate, readMarkedQuote } from '../parse/quotes.ts';
 import type { ParagraphEntry } from './paragraphs.ts';
 import { placeId, placesIn } from './places.ts';
@@ -55,6 +56,9 @@ export interface FactSources {
   sections?: SectionEntry[];
 }
 
+/** How the report writes numbers. */
+type Formats = Pick<Grammar, 'tableNumbers' | 'proseNumbers'>;
+
 /**
  * The report's figures, by address. Charts, stories and checks read every number through it, so that none is typed
  * again and each can be traced: `uses` lists what was read, in order.
@@ -64,16 +68,16 @@ export interface FactSources {
 export class Facts {
   readonly uses: Use[] = [];
   readonly #sources: FactSources;
-  readonly #prose: NumberFormat;
+  readonly #formats: Formats;
 
-  constructor(sources: FactSources, prose: NumberFormat) {
+  constructor(sources: FactSources, formats: Formats) {
     this.#sources = sources;
-    this.#prose = prose;
+    this.#formats = formats;
   }
 
   /** The same facts with an empty list of uses. */
   fresh(): Facts {
-    return new Facts(this.#sources, this.#prose);
+    return new Facts(this.#sources, this.#formats);
   }
 
   /** A numeric cell: `cell('annex-5', 'urban-2016', 'deaths')`. */
@@ -83,7 +87,7 @@ export class Facts {
     if (cell?.value == null) throw new Error(`No number in ${table}, row ${row}, column ${column}`);
     const use: Use = { kind: 'cell', table, row, column };
     this.uses.push(use);
-    const decimals = /\.(\d+)$/.exec(cell.text)?.[1]?.length ?? 0;
+    const decimals = decimalsOf(cell.text, this.#formats.tableNumbers);
     const step = 10 ** -decimals;
     return { value: cell.value, text: cell.text, decimals, step, use, row: entry, label: entry.label, column };
   }
@@ -149,7 +153,7 @@ export class Facts {
    */
   quoted(place: number | string, template: string): Figure {
     const { text, use } = this.words(place, template);
-    const value = readNumber(text, this.#prose) ?? readNumberWord(text);
+    const value = readNumber(text, this.#formats.proseNumbers) ?? readNumberWord(text);
     if (value === null) throw new Error(`${placeId(place)}: “${text}” is not a number`);
     return { value, text, ...this.#precision(text), use };
   }
@@ -192,7 +196,7 @@ export class Facts {
 
   /** Every numeral of a paragraph, in digits or in words, in order. */
   numerals(paragraph: number): Passage[] {
-    return numeralsIn(this.text(paragraph)).map(({ at, text }) => {
+    return numeralsIn(this.text(paragraph), this.#formats.proseNumbers).map(({ at, text }) => {
       const use: Use = { kind: 'numeral', paragraph, at, length: text.length };
       this.uses.push(use);
       return { text, use };
@@ -249,7 +253,8 @@ export class Facts {
   }
 
   #precision(text: string): { decimals: number; step: number } {
-    return { decimals: decimalsOf(text, this.#prose), step: stepOf(text, this.#prose) };
+    const { proseNumbers } = this.#formats;
+    return { decimals: decimalsOf(text, proseNumbers), step: stepOf(text, proseNumbers) };
   }
 }
 

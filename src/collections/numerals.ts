@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { numeralsIn } from '../parse/number-words.ts';
+import type { NumberFormat } from '../parse/numbers.ts';
 import { readMarkedQuote, locate } from '../parse/quotes.ts';
 import type { Root } from '../parse/types.ts';
 import { checks, type CheckEntry } from './checks.ts';
@@ -40,7 +41,13 @@ interface Span {
 export function numerals(tree: Root, report: Report): NumeralEntry[] {
   const printed = tables(tree, report);
   const places = placesOf(paragraphs(tree, report), printed);
-  return account(all(places, printed), places, checks(tree, report), statistics(tree, report), report.numerals);
+  return account(
+    all(places, printed, report.grammar.proseNumbers),
+    places,
+    checks(tree, report),
+    statistics(tree, report),
+    report.numerals,
+  );
 }
 
 /** Gives each numeral its class. Exported for tests; the arguments are the collections. */
@@ -75,7 +82,7 @@ export function account(
 }
 
 /** Every numeral of the paragraphs and tables, in order; a numeric cell is one. */
-export function all(places: Map<string, string>, printed: TableEntry[]) {
+export function all(places: Map<string, string>, printed: TableEntry[], numbers: NumberFormat) {
   const cells = new Set(
     printed.flatMap(({ id, rows }) =>
       rows.flatMap((row) =>
@@ -84,7 +91,7 @@ export function all(places: Map<string, string>, printed: TableEntry[]) {
     ),
   );
   return [...places].flatMap(([place, words]) =>
-    (cells.has(place) ? [{ at: 0, text: words }] : numeralsIn(words)).map(({ at, text }) => ({
+    (cells.has(place) ? [{ at: 0, text: words }] : numeralsIn(words, numbers)).map(({ at, text }) => ({
       place,
       at,
       length: text.length,

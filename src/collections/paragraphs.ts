@@ -21,7 +21,8 @@ export const paragraph = z.strictObject({
   url: z.string().describe('The permalink, from the site’s root: `/para/N/`.'),
   section: z.string().describe('The innermost section it stands in, `i-a-c`.'),
   text: z.string().min(1).describe('Its words: marks gone, white space single. The list’s entries are in `items`.'),
-  items: z.array(z.string().min(1)).describe('The entries of the bulleted list that closes it, in order.'),
+  items: z.array(z.string().min(1)).describe('The entries of the list that closes it, in order.'),
+  letters: z.array(z.string()).optional().describe('Their printed letters, `(a)`; absent of a bulleted list.'),
   footnotes: z
     .array(z.object({ mark: z.string(), text: z.string(), at: z.int() }))
     .describe('Its footnotes: the printed mark, the words, and the offset in `text` at which the mark is called.'),
@@ -55,13 +56,15 @@ export function ownParagraphs(tree: Root, { grammar }: Report): OwnParagraph[] {
 function entry(node: Paragraph, section: string): OwnParagraph {
   const text = words(node.children);
   const { start, end } = node.position;
+  const items = node.children.filter((child) => child.type === 'item');
   return {
     number: node.number,
     id: `para-${node.number}`,
     url: `/para/${node.number}/`,
     section,
     text,
-    items: node.children.flatMap((child) => (child.type === 'item' ? [words(child.children)] : [])),
+    items: items.map((item) => words(item.children)),
+    ...(items.some(({ mark }) => mark !== '•') && { letters: items.map(({ mark }) => mark) }),
     footnotes: node.children.flatMap((child) =>
       child.type === 'footnote'
         ? [{ mark: child.mark, text: words(child.children), at: callOffset(node, child.reference) }]

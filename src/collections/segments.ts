@@ -25,6 +25,12 @@ export function spansOf({ text, footnotes }: Pick<ParagraphEntry, 'text' | 'foot
   return spans.filter(({ start }, index) => !spans.slice(0, index).some(({ end }) => end > start));
 }
 
+/** Where a footnote of a paragraph is called and where it stands: the first by bare names, the others counted on. */
+export function footnoteAnchors(paragraph: string, index: number): { call: string; note: string } {
+  const nth = index ? `-${index + 1}` : '';
+  return { call: `${paragraph}-call${nth}`, note: `${paragraph}-note${nth}` };
+}
+
 export function segmentsOf(text: string, spans: Span[]): Segment[] {
   const segments: Segment[] = [];
   let at = 0;

@@ -26,11 +26,21 @@ function term(operand: Operand): Term {
   return operand.step === 1 ? within(operand, 0) : within(operand, operand.step / 2);
 }
 
-function within({ value, text, step }: Figure, margin: number): Term {
-  const digits = text.replace(/(?<=\d) (?=\d{3})/g, ',').replace(/^-/, '−');
-  // A whole number in words is shown in digits, a fraction in words as it is.
-  const shown = step && !/\d/.test(text) ? formatNumber(value) : digits.toLowerCase();
-  return { value, low: value - margin, high: value + margin, shown };
+function within(figure: Figure, margin: number): Term {
+  const { value } = figure;
+  return { value, low: value - margin, high: value + margin, shown: rewritten(figure) };
+}
+
+/** In our way of writing, with the decimals, the groups and the scale word of the print; a fraction in words as it is. */
+function rewritten({ value, text, decimals, step }: Figure): string {
+  if (!step) return text.toLowerCase();
+  const [scale = ''] = / (thousand|million|billion)$/.exec(text) ?? [];
+  const digits = (value / (step * 10 ** decimals)).toLocaleString('en-GB', {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+    useGrouping: /\d\D\d{3}/.test(text),
+  });
+  return digits.replace('-', '−') + scale;
 }
 
 const bracketed = ({ shown }: Term): string => (/ [+−×÷] /.test(shown) ? `(${shown})` : shown);
@@ -88,5 +98,8 @@ export const calc = {
   },
   term,
 };
+
+/** A figure in our running text: digits in our way of writing, words as they are printed. */
+export const written = (figure: Figure): string => (/\d/.test(figure.text) ? rewritten(figure) : figure.text);
 
 export type Calc = typeof calc;

@@ -28,8 +28,9 @@ export const treaty = z.strictObject({
 
 export type TreatyEntry = z.infer<typeof treaty>;
 
+/** None, where the report has no table of them. */
 export function treaties(tree: Root, report: Report): TreatyEntry[] {
-  const { rows } = tables(tree, report).find(({ id }) => id === report.treaties.table)!;
+  const rows = tables(tree, report).find(({ id }) => id === report.treaties?.table)?.rows ?? [];
   return rows.map(({ label, cells }) => {
     const text = (column: string) => cells.find((cell) => cell.column === column);
     const dates = text('dates')?.lines ?? [];

@@ -125,7 +125,7 @@ const rounds: Judgement = { verdict: 'rounds', truncated: false };
 const disagrees: Judgement = { verdict: 'disagrees', truncated: false };
 
 /** Differences below this share of the figures are those of binary fractions. */
-const noise = 1e-11;
+const noise = 1e-14;
 
 /** Holds a stated number against a computed one, by the wording of the report. */
 export function judgeNumber(stated: Stated, computed: Computed, wording: Wording): Judgement {

@@ -26,7 +26,7 @@ const marks = String.raw` ?(?:\[bookmark: [^\]]*\])*`;
 const specs: BlockSpec[] = [
   { kind: 'paragraph', opens: new RegExp(`^${marks}\\d+\\.\\t`) },
   { kind: 'heading', opens: new RegExp(`^${marks}\\t[^\\t]*\\t`) },
-  { kind: 'item', opens: /^•/ },
+  { kind: 'item', opens: /^(?:•|\([a-z]\)\t)/ },
   { kind: 'note', opens: /^\*/ },
   { kind: 'table', opens: /^\t/, continues: /^/ },
   { kind: 'blank', opens: /^\s*$/ },

@@ -16,7 +16,7 @@ export interface RestoredHeading {
   label: string;
   title: string;
   beforeParagraph: number;
-  /** Where the lost words are known from. */
+  /** What became of it and where it is known from, for readers: `lost in …, known from …`. */
   reason: string;
 }
 
@@ -51,7 +51,7 @@ export interface Tidy {
 
 /** How one table of the source is laid out; tables and layouts pair in order. */
 export interface TableLayout {
-  /** `annex-5`, `treaties`. */
+  /** The anchor of its page: `annex-5`, `treaties`; `para-7` of a table that belongs to a paragraph. */
   id: string;
   /** Stands in the text without a title of its own. */
   untitled?: true;
@@ -129,12 +129,12 @@ export interface Report {
   date: string;
   received: string;
   originalLanguage: string;
-  /** The source text and its description, from the project's root. */
+  /** The source text, from the report's folder; `data/datapackage.json` describes it. */
   source: string;
   grammar: Grammar;
   expected: Expected;
   annexes: AnnexSpec[];
-  /** The table that stands inside the report. */
-  treaties: { table: string; paragraph: number };
+  /** The table of treaties, where it stands, and the annex that lists the reports to their bodies, if there is one. */
+  treaties?: { table: string; paragraph: number; reports?: number };
   statistics: StatisticSpec[];
 }

@@ -11,7 +11,7 @@ const counters: Record<HeadingRank['style'], (ordinal: number) => string> = {
 };
 
 /** The label that heading number `ordinal` (from 1) of a rank prints, such as `(c)`. */
-export function labelOf(rank: HeadingRank, ordinal: number): string {
+export function labelOf(rank: Pick<HeadingRank, 'style' | 'before' | 'after'>, ordinal: number): string {
   return `${rank.before}${counters[rank.style](ordinal)}${rank.after}`;
 }
 

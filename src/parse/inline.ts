@@ -3,8 +3,10 @@ import { spanning } from './nodes.ts';
 import type { Footnote, Heading, Item, Leaf, Note, Paragraph, Unknown } from './types.ts';
 
 const bookmark = /^\[bookmark: [^\]]*\]/;
-const call = /\[footnoteRef:\d+\]\S/;
-const body = /\[\d+: \t\S\t/;
+/** The mark that prints for a footnote: asterisks, or any one sign. */
+const mark = String.raw`(?:\*+|\S)`;
+const call = new RegExp(String.raw`\[footnoteRef:\d+\]${mark}`);
+const body = new RegExp(String.raw`\[\d+: \t${mark}\t`);
 
 /** ` (a)⇥Capital`, `[bookmark: …]⇥I.⇥General information`, ` ⇥⇥Introduction` → a heading; ranks come later. */
 export function toHeading(line: Line): Heading {
@@ -22,21 +24,21 @@ export function toParagraph(line: Line): Paragraph {
   const number = Number.parseInt(reader.take(/^\d+\.\t/, 'paragraph-number'), 10);
   const children: (Leaf | Footnote)[] = [];
   for (;;) {
-    const next = [call, body].map((mark) => reader.rest.search(mark)).filter((at) => at >= 0);
+    const next = [call, body].map((form) => reader.rest.search(form)).filter((at) => at >= 0);
     if (!next.length) break;
     reader.text(Math.min(...next));
-    if (reader.rest.search(call) === 0) reader.take(/^\[footnoteRef:\d+\]\S/, 'footnote-call');
+    if (reader.rest.search(call) === 0) reader.take(new RegExp(`^${call.source}`), 'footnote-call');
     else children.push(...reader.leaves.splice(0), takeFootnote(reader));
   }
   children.push(...reader.finish());
   return { type: 'paragraph', number, ...spanning(children) };
 }
 
-/** `•⇥entry` */
+/** `•⇥entry`, `(a)⇥entry` */
 export function toItem(line: Line): Item {
   const reader = new LineReader(line);
-  reader.take(/^•\t?/, 'bullet');
-  return { type: 'item', ...spanning(reader.finish()) };
+  const mark = reader.take(/^(?:•\t?|\([a-z]\)\t)/, 'bullet').trim();
+  return { type: 'item', mark, ...spanning(reader.finish()) };
 }
 
 /** `*  Data converted to percentages.` */
@@ -72,10 +74,10 @@ function takeMarks(reader: LineReader): void {
 /** `[3: ⇥*⇥The words.]`: the reader stands at its bracket. Without a closing bracket the words run to the line's end. */
 function takeFootnote(reader: LineReader): Footnote {
   const before = reader.leaves.length;
-  const opening = reader.take(/^\[\d+: \t\S\t/, 'footnote-mark');
+  const opening = reader.take(new RegExp(`^${body.source}`), 'footnote-mark');
   const close = reader.rest.indexOf(']');
   reader.text(close < 0 ? reader.rest.length : close);
   reader.take(/^\]/, 'footnote-mark');
-  const [, reference = '', mark = ''] = /^\[(\d+): \t(\S)/.exec(opening)!;
-  return { type: 'footnote', reference, mark, ...spanning(reader.leaves.splice(before)) };
+  const [, reference = '', printed = ''] = /^\[(\d+): \t(\S+)/.exec(opening)!;
+  return { type: 'footnote', reference, mark: printed, ...spanning(reader.leaves.splice(before)) };
 }

@@ -1,3 +1,5 @@
+import { digitsOf, type NumberFormat } from './numbers.ts';
+
 const units =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
     ' ',
@@ -37,9 +39,9 @@ export function readNumberWord(text: string): number | null {
 const ordinal = [...unitOrdinals, ...tenOrdinals].filter((word) => /^\p{L}/u.test(word));
 const cardinal = [...units, ...tens].filter((word) => /^\p{L}/u.test(word));
 const word = `(?:${[...ordinal, ...cardinal, 'half', 'thirds', 'quarter', 'quarters', 'fifths', 'hundred'].join('|')})`;
-const numeral = new RegExp(String.raw`\d+(?:,\d{3})*(?:\.\d+)?|\b${word}(?:-${word})?\b`, 'giu');
 
 /** Every numeral of a text, in digits or in words, with its offset. `-22,130` and `2 to 20` hold one and two. */
-export function numeralsIn(text: string): { at: number; text: string }[] {
+export function numeralsIn(text: string, format: NumberFormat): { at: number; text: string }[] {
+  const numeral = new RegExp(String.raw`${digitsOf(format)}|\b${word}(?:-${word})?\b`, 'giu');
   return [...text.matchAll(numeral)].map((match) => ({ at: match.index, text: match[0] }));
 }

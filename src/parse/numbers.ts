@@ -57,16 +57,21 @@ export function stepOf(text: string, format: NumberFormat): number {
   return Number(`1e${scale - decimalsOf(text, format)}`);
 }
 
+/** The form of a number in digits, without a sign, as the source of a pattern: grouped in threes or not at all. */
+export function digitsOf(format: NumberFormat): string {
+  const [thousands, decimal] = [format.thousands, format.decimal].map((sign) =>
+    sign.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`),
+  );
+  return String.raw`(?:\d{1,3}(?:${thousands}\d{3})+(?!\d)|\d+)(?:${decimal}\d+)?`;
+}
+
 const patterns = new WeakMap<NumberFormat, RegExp>();
 
 /** The form of numerals in one format, made once: a table asks for it at every cell. */
 function pattern(format: NumberFormat): RegExp {
   const known = patterns.get(format);
   if (known) return known;
-  const [thousands, decimal] = [format.thousands, format.decimal].map((sign) =>
-    sign.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`),
-  );
-  const made = new RegExp(`^[-−]?(\\d+|\\d{1,3}(${thousands}\\d{3})+)(${decimal}\\d+)?$`);
+  const made = new RegExp(`^[-−]?${digitsOf(format)}$`);
   patterns.set(format, made);
   return made;
 }

@@ -39,6 +39,7 @@ function details(node: Node): (string | number)[] {
       return [node.layout ?? 'without a layout'];
     case 'row':
       return [node.role];
+    case 'item':
     case 'note':
       return [quoted(node.mark)];
     case 'text':

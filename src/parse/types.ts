@@ -59,9 +59,10 @@ export interface Heading {
   position?: Position;
 }
 
-/** One bulleted entry of the list that closes a paragraph. */
+/** One entry of the list that closes a paragraph; `mark` is its bullet or its letter, `(a)`. */
 export interface Item {
   type: 'item';
+  mark: string;
   children: Leaf[];
   position: Position;
 }

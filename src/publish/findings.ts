@@ -1,4 +1,6 @@
 import type { CheckEntry } from '../collections/checks.ts';
+import type { Use } from '../collections/facts.ts';
+import { anchorOf } from '../collections/places.ts';
 
 /** The checks that do not reconcile as published, by the name of the data file that holds what they state or read. */
 export function findingsByFile(checks: CheckEntry[]): Map<string, CheckEntry[]> {
@@ -10,11 +12,20 @@ export function findingsByFile(checks: CheckEntry[]): Map<string, CheckEntry[]> 
 }
 
 /** Tables are named by their anchors; paragraphs and sections share a file each, and so do figures found in prose. */
-function filesOf({ where, mark, uses }: CheckEntry): string[] {
-  const places = where.map((anchor) => {
-    const shared = /^(para|section)-/.exec(anchor)?.[1];
-    return shared ? { para: 'paragraphs', section: 'sections' }[shared]! : anchor;
-  });
-  const figures = [mark, ...uses].some((use) => use.kind === 'numeral' && use.statistic !== undefined);
-  return [...new Set([...places, ...(figures ? ['statistics'] : [])])];
+const filesOf = ({ mark, uses }: CheckEntry): string[] => [...new Set([mark, ...uses].flatMap(filesWith))];
+
+function filesWith(use: Use): string[] {
+  switch (use.kind) {
+    case 'cell':
+    case 'table':
+      return [use.table];
+    case 'paragraph':
+      return ['paragraphs'];
+    case 'numeral':
+      return use.statistic === undefined ? ['paragraphs'] : ['paragraphs', 'statistics'];
+    case 'passage': {
+      const anchor = anchorOf(use.place);
+      return [/^para-/.test(anchor) ? 'paragraphs' : /^section-/.test(anchor) ? 'sections' : anchor];
+    }
+  }
 }

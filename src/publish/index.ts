@@ -1,5 +1,4 @@
 import { addressOf } from '../collections/address.ts';
-import type { PublishedAnnex } from '../collections/annexes.ts';
 import type { CheckEntry } from '../collections/checks.ts';
 import type { Use } from '../collections/facts.ts';
 import type { Entries } from '../collections/index.ts';
@@ -33,7 +32,8 @@ export interface Publication {
 
 /** The shape of a JSON file, by its path; undefined where it is none of a collection's. */
 export const shapeOf = (path: string): ShapeName | undefined => {
-  const name = /^(annex|\w+)(-\d+)?\.json$/.exec(path)?.[1] ?? '';
+  const [, stem = '', number] = /^(\w+?)(-\d+)?\.json$/.exec(path) ?? [];
+  const name = number && stem !== 'annex' ? 'table' : stem;
   return name in shapes ? (name as ShapeName) : undefined;
 };
 
@@ -59,7 +59,7 @@ export function dataFiles(publication: Publication): Files {
   });
   files.set('datapackage.json', json({ ...complete, resources }));
   files.set('csv-metadata.json', json(csvw(complete)));
-  for (const name of Object.keys(shapes) as ShapeName[]) {
+  for (const name of new Set([...files.keys()].flatMap((path) => shapeOf(path) ?? []))) {
     files.set(schemaPath(name), json(jsonSchema(name, address(`/data/${schemaPath(name)}`))));
   }
   const { checks } = publication.collections;
@@ -73,27 +73,30 @@ export const archiveName = ({ symbol }: Pick<Report, 'symbol'>): string => fileN
 const json = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
 
 function collectionFiles({ report, collections, href }: Publication): [string, string][] {
-  const { paragraphs, sections, annexes, treaties, statistics } = collections;
+  const { paragraphs, sections, tables, annexes, treaties, statistics } = collections;
   const checks = collections.checks.map((check) => publishedCheck(check, href));
-  const published = annexes.filter((annex): annex is PublishedAnnex => annex.published);
+  const published = annexes.flatMap((annex) => (annex.published ? [{ ...annex, url: href(annex.url) }] : []));
+  /** Tables that stand inside a paragraph. */
+  const inner = tables.filter(({ id }) => id.startsWith('para-'));
   return [
     ['paragraphs.json', json(paragraphs.map((entry) => ({ ...entry, url: href(entry.url) })))],
     ['sections.json', json(sections)],
-    ['treaties.json', json(treaties)],
-    ['treaties.csv', toCsv(treaties)],
+    ...(report.treaties ? both('treaties', treaties, toCsv(treaties)) : []),
     ['statistics.json', json(statistics)],
     ['statistics.csv', toCsv(statistics)],
     ['checks.json', json(checks)],
     ['checks.csv', toCsv(checks)],
-    ...published.flatMap((annex): [string, string][] => {
-      const layout = report.grammar.tables.find(({ id }) => id === annex.id)!;
-      return [
-        [`${annex.id}.json`, json({ ...annex, url: href(annex.url) })],
-        [`${annex.id}.csv`, toCsv(tidy(annex, layout.tidy))],
-      ];
+    ...[...published, ...inner].flatMap((table) => {
+      const layout = report.grammar.tables.find(({ id }) => id === table.id)!;
+      return both(table.id, table, toCsv(tidy(table, layout.tidy)));
     }),
   ];
 }
+
+const both = (name: string, value: unknown, csv: string): [string, string][] => [
+  [`${name}.json`, json(value)],
+  [`${name}.csv`, csv],
+];
 
 function publishedCheck({ mark, uses, theme, range, ...check }: CheckEntry, href: Publication['href']): PublishedCheck {
   const addresses = (read: Use[]) => [...new Set(read.map((use) => href(addressOf(use))))];
@@ -108,7 +111,6 @@ function publishedCheck({ mark, uses, theme, range, ...check }: CheckEntry, href
 
 function writtenOf({ report, collections, edition, address }: Publication) {
   const { paragraphs, sections, annexes, tables } = collections;
-  const { table, paragraph } = report.treaties;
   return {
     title: report.title,
     about: [
@@ -118,7 +120,10 @@ function writtenOf({ report, collections, edition, address }: Publication) {
     sections,
     paragraphs,
     annexes,
-    inner: { table: tables.find(({ id }) => id === table)!, paragraph },
+    tableUnder: (number: number) => {
+      const id = number === report.treaties?.paragraph ? report.treaties.table : `para-${number}`;
+      return tables.find((table) => table.id === id);
+    },
     address,
   };
 }

@@ -11,8 +11,8 @@ export interface Written {
   about: string[];
   sections: SectionEntry[];
   paragraphs: ParagraphEntry[];
-  /** The table that stands inside the report, and the paragraph it follows. */
-  inner: { table: TableEntry; paragraph: number };
+  /** The table that follows a paragraph, by its number. */
+  tableUnder: (paragraph: number) => TableEntry | undefined;
   annexes: AnnexEntry[];
   /** The whole address of a path of the site. */
   address: (path: string) => string;
@@ -23,12 +23,13 @@ export interface Written {
  * Words of the site stand in italics, in square brackets.
  */
 export function reportMarkdown(written: Written): string {
-  const { title, about, sections, paragraphs, inner, annexes, address } = written;
+  const { title, about, sections, paragraphs, tableUnder, annexes, address } = written;
   const blocks = [`# ${plainText(title)}`, ...about.map(ours)];
   for (const paragraph of paragraphs) {
     const opening = sections.filter(({ first }) => first === paragraph.number);
     blocks.push(...opening.map(headingOf), ...paragraphOf(paragraph, address));
-    if (paragraph.number === inner.paragraph) blocks.push(tableOf(inner.table));
+    const table = tableUnder(paragraph.number);
+    if (table) blocks.push(tableOf(table));
   }
   for (const annex of annexes) {
     blocks.push(`## [Annex ${annex.number}](${address(annex.url)})`);
@@ -45,12 +46,17 @@ function headingOf({ label, title, level, restored }: SectionEntry): string {
   return `${'#'.repeat(level + 1)} ${words}${restored ? ` ${ours('heading restored by this site')}` : ''}`;
 }
 
-function paragraphOf({ number, url, text, items, footnotes }: ParagraphEntry, address: Written['address']): string[] {
+function paragraphOf(
+  { number, url, text, items, letters, footnotes }: ParagraphEntry,
+  address: Written['address'],
+): string[] {
   let at = 0;
   const marked = footnotes.map((note) => text.slice(at, (at = note.at)) + note.mark).join('') + text.slice(at);
   return [
     `[${number}.](${address(url)}) ${plainText(marked)}`,
-    ...(items.length ? [items.map((item) => `- ${plainLine(item)}`).join('\n')] : []),
+    ...(items.length
+      ? [items.map((item, index) => `- ${plainLine([letters?.[index], item].filter(Boolean).join(' '))}`).join('\n')]
+      : []),
     ...footnotes.map(({ mark, text: note }) => plainLine(`${mark} ${note}`)),
   ];
 }

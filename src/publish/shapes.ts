@@ -4,6 +4,7 @@ import { check } from '../collections/checks.ts';
 import { paragraph } from '../collections/paragraphs.ts';
 import { section } from '../collections/sections.ts';
 import { statistic } from '../collections/statistics.ts';
+import { table } from '../collections/tables.ts';
 import { treaty } from '../collections/treaties.ts';
 
 /** The version of all shapes published under `/data/`: a new one whenever a shape changes, which a test sees to. */
@@ -27,6 +28,7 @@ export const shapes = {
   paragraphs: paragraph.array(),
   sections: section.array(),
   annex: annex.options[0],
+  table,
   treaties: treaty.array(),
   statistics: statistic.array(),
   checks: publishedCheck.array(),

@@ -7,7 +7,7 @@ export const ranks: HeadingRank[] = [
   { style: 'lower-alpha', before: '(', after: ')', continues: false },
 ];
 
-const reason = 'Lost when the document was converted to text; known from its contents page.';
+const reason = 'lost when the document became text, known from its contents page';
 
 export const restored: RestoredHeading[] = [
   {

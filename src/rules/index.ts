@@ -3,10 +3,12 @@ import { cellType } from './cell-type.ts';
 import { expectedCounts } from './expected-counts.ts';
 import { footnotePairs } from './footnote-pairs.ts';
 import { headingOrder } from './heading-order.ts';
+import { itemSequence } from './item-sequence.ts';
 import { knownBlock } from './known-block.ts';
 import { paragraphSequence } from './paragraph-sequence.ts';
 import type { Rule } from './rule.ts';
 import { tableGroups } from './table-groups.ts';
+import { tablePlace } from './table-place.ts';
 import { tableShape } from './table-shape.ts';
 import { tableTitle } from './table-title.ts';
 import { unknownMark } from './unknown-mark.ts';
@@ -18,9 +20,11 @@ export const rules: Record<string, Rule> = {
   'expected-counts': expectedCounts,
   'footnote-pairs': footnotePairs,
   'heading-order': headingOrder,
+  'item-sequence': itemSequence,
   'known-block': knownBlock,
   'paragraph-sequence': paragraphSequence,
   'table-groups': tableGroups,
+  'table-place': tablePlace,
   'table-shape': tableShape,
   'table-title': tableTitle,
   'unknown-mark': unknownMark,

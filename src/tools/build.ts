@@ -1,15 +1,16 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
-import { report } from '#report';
 import { load, type Reading } from '../build.ts';
+import { own } from '../home.ts';
 import { blocksOf } from '../parse/nodes.ts';
+import { report } from './report.ts';
 
 /**
  * `npm run build`: parse, check, build, and only then replace `dist/`. A source that does not pass, or a build that
  * stops half-way, leaves the last good `dist/` as it was and ends with a status other than 0.
  */
-const next = '.build/next';
-const site = 'dist';
+const next = own('.build/next');
+const site = own('dist');
 
 const started = performance.now();
 const seconds = () => ((performance.now() - started) / 1000).toFixed(1);
@@ -39,7 +40,7 @@ if (status !== 0) {
   process.exit(status ?? 1);
 }
 
-const old = '.build/old';
+const old = own('.build/old');
 rmSync(old, { recursive: true, force: true });
 if (existsSync(site)) renameSync(site, old);
 renameSync(next, site);

@@ -3,9 +3,10 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 
 import { createRequire } from 'node:module';
 import type { AstroIntegration } from 'astro';
 import subsetFont from 'subset-font';
+import { own } from '../home.ts';
 
-/** Where the subset typefaces are made; `src/styles/fonts.css` names them. */
-const folder = '.cache/fonts';
+/** Where the subset typefaces of a report are made: `@fonts` to `src/styles/fonts.css`. */
+const folder = own('.cache/fonts');
 
 const ascii = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).join('');
 /** Signs that this site's own words and figures use besides the letters of its texts. */
@@ -58,8 +59,8 @@ async function makeFonts(): Promise<string> {
   mkdirSync(folder, { recursive: true });
   const distinct = (text: string) => [...new Set(text)].sort().join('');
   const characters = {
-    document: distinct(textsOf('data')),
-    site: distinct(ascii + signs + textsOf('data') + textsOf('content')),
+    document: distinct(textsOf(own('data'))),
+    site: distinct(ascii + signs + textsOf(own('data')) + textsOf(own('content'))),
   };
   const require = createRequire(import.meta.url);
   let made = 0;

@@ -4,13 +4,14 @@
  * Stages: `lines`, `blocks`, `tree`, `messages` (what the rules find) as text; `collections` as JSON.
  */
 import { parseArgs } from 'node:util';
-import { report } from '#report';
 import { readSource } from '../build.ts';
 import { collect } from '../collections/index.ts';
+import { own } from '../home.ts';
 import { toBlocks } from '../parse/blocks.ts';
 import { toLines } from '../parse/lines.ts';
 import { printBlocks, printLines, printTree } from '../parse/print.ts';
 import { format } from '../rules/rule.ts';
+import { report } from './report.ts';
 
 const { tree, text, messages } = readSource(report);
 
@@ -18,7 +19,7 @@ const stages: Record<string, () => string> = {
   lines: () => printLines(toLines(text)),
   blocks: () => printBlocks(toBlocks(toLines(text))),
   tree: () => printTree(tree),
-  messages: () => messages.map((message) => `${format(report.source, message)}\n`).join('') || 'Nothing found.\n',
+  messages: () => messages.map((message) => `${format(own(report.source), message)}\n`).join('') || 'Nothing found.\n',
   collections: () => `${JSON.stringify(collect(tree, report), null, 2)}\n`,
 };
 

@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { own } from '../../src/home.ts';
 import { characters, files, pages, root } from './site.ts';
 
 const fonts = files.filter((file) => file.endsWith('.woff2'));
@@ -14,7 +15,9 @@ describe('typefaces', () => {
     // What the subsets are made of: Basic Latin, the signs of the site, and the letters of the report and of our texts.
     const source = readFileSync('src/tools/fonts.ts', 'utf8');
     const signs = /const signs = '([^']+)'/.exec(source)![1]!;
-    const report = readFileSync('data/HRI-CORE-KAZ-2019.txt', 'utf8');
+    const report = readdirSync(own('data'))
+      .map((file) => readFileSync(own(`data/${file}`), 'utf8'))
+      .join('');
     const made = new Set([
       ...signs,
       ...report,

@@ -1,13 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
+import { own } from '../../src/home.ts';
 
 /** The built site, for the tests of its files. */
-export const root = 'dist';
+export const root = own('dist');
 
 /** The base path it was built under, with a slash at both ends. */
 export const base = process.env['BASE_PATH'] ?? '/';
 
-/** All files below `dist/`, as paths from the site's root, sorted. */
+/** All files below it, as paths from the site's root, sorted. */
 export const files = readdirSync(root, { recursive: true, withFileTypes: true, encoding: 'utf8' })
   .filter((entry) => entry.isFile())
   .map((entry) => `${entry.parentPath}/${entry.name}`.slice(root.length + 1))

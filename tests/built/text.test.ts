@@ -2,10 +2,18 @@ import { describe, expect, test } from 'vitest';
 import type { PublishedAnnex } from '../../src/collections/annexes.ts';
 import type { ParagraphEntry } from '../../src/collections/paragraphs.ts';
 import type { SectionEntry } from '../../src/collections/sections.ts';
-import { json, page, words } from './site.ts';
+import { files, json, page, words } from './site.ts';
 
 const paragraphs = json<ParagraphEntry[]>('data/paragraphs.json');
 const report = page('report/index.html');
+/** The entries of a list as printed: letters are words of the document, bullets are not. */
+const entries = ({ items, letters }: ParagraphEntry) =>
+  items.map((item, at) => (letters ? `${letters[at]} ${item}` : item));
+/** What is published of tables, each with its page. */
+const tables = files.flatMap((file) => {
+  const [, kind, number] = /^data\/(annex|para)-(\d+)\.json$/.exec(file) ?? [];
+  return kind ? [{ file, page: `${kind}/${number}/index.html` }] : [];
+});
 
 /** The printed text of a paragraph: its number, its words with the marks of its footnotes. */
 function printed({ number, text, footnotes }: ParagraphEntry): string {
@@ -22,7 +30,7 @@ describe('the words on the pages are the words of the source', () => {
 
   test('lists and footnotes on the reading page, in order', () => {
     const items = [...report.querySelectorAll('.text ul.doc > li')].map(words);
-    expect(items).toEqual(paragraphs.flatMap((paragraph) => paragraph.items));
+    expect(items).toEqual(paragraphs.flatMap(entries));
     const notes = [...report.querySelectorAll('.text .footnote[id]')].map(words);
     expect(notes).toEqual(paragraphs.flatMap(({ footnotes }) => footnotes.map(({ mark, text }) => `${mark} ${text}`)));
   });
@@ -44,12 +52,14 @@ describe('the words on the pages are the words of the source', () => {
     const own = page(`para/${number}/index.html`);
     expect(words(own.getElementById(`para-${number}`))).toBe(printed(paragraph));
     const items = [...own.querySelectorAll('.cited-text li')].map(words);
-    expect(items).toEqual(paragraph.items);
+    expect(items).toEqual(entries(paragraph));
+    const notes = [...own.querySelectorAll('.cited-text .footnote[id]')].map(words);
+    expect(notes).toEqual(paragraph.footnotes.map(({ mark, text }) => `${mark} ${text}`));
   });
 
-  test.each([1, 2, 3, 4, 5, 6, 7, 8, 10])('every cell of annex %i stands at its address', (number) => {
-    const { rows } = json<PublishedAnnex>(`data/annex-${number}.json`);
-    const own = page(`annex/${number}/index.html`);
+  test.each(tables)('every cell of $file stands at its address', ({ file, page: of }) => {
+    const { rows } = json<PublishedAnnex>(file);
+    const own = page(of);
     for (const row of rows) {
       expect(words(own.getElementById(`r-${row.id}`)!.firstElementChild)).toBe(row.label);
       for (const { column, text } of row.cells) {

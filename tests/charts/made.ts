@@ -9,7 +9,7 @@ import { Facts } from '../../src/collections/facts.ts';
 import { charts as declared, report } from '../../src/report/index.ts';
 
 /** The facts of the report, and each of its charts, made once. */
-export const facts = new Facts(collect(load(report).tree, report), report.grammar.proseNumbers);
+export const facts = new Facts(collect(load(report).tree, report), report.grammar);
 export const charts: Chart[] = declared.map((spec) => makeChart(spec, facts));
 
 /** Both drawings of each chart and of each choice it leaves, by the name of their snapshot. */

@@ -17,7 +17,7 @@ const sources = {
 };
 let facts: Facts;
 beforeEach(() => {
-  facts = new Facts(sources, report.grammar.proseNumbers);
+  facts = new Facts(sources, report.grammar);
 });
 
 describe('reads, and traces what it read', () => {

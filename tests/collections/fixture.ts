@@ -1,6 +1,7 @@
 import { Facts, type FactSources } from '../../src/collections/facts.ts';
 import type { ParagraphEntry } from '../../src/collections/paragraphs.ts';
 import type { TableEntry } from '../../src/collections/tables.ts';
+import { smallGrammar } from '../support/grammar.ts';
 
 const lines = { line: 1, endLine: 1 };
 
@@ -31,5 +32,5 @@ export function factsOf(texts: string[], cells: Record<string, string[]> = {}): 
     source: lines,
   };
   const sources: FactSources = { paragraphs, tables: [table], treaties: [], statistics: [] };
-  return new Facts(sources, { thousands: ',', decimal: '.' });
+  return new Facts(sources, smallGrammar());
 }

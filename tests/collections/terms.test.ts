@@ -42,11 +42,26 @@ describe('arithmetic with printed figures', () => {
     expect(calc.exactly(figure(70.2, 1))).toMatchObject({ low: 70.2, high: 70.2 });
   });
 
+  test('writes what it shows in one way, however the report writes it', () => {
+    const printed = (text: string, value: number, decimals: number, step: number) => ({
+      ...figure(value, decimals),
+      ...{ text, step },
+    });
+    const shown = calc.sum([
+      printed('18 402,50', 18_402.5, 2, 0.01),
+      printed('−1,284 million', -1_284_000, 3, 1000),
+      printed('2018', 2018, 0, 1),
+      printed('Nine', 9, 0, 1),
+      printed('One third', 1 / 3, 0, 0),
+    ]).shown;
+    expect(shown).toBe('18,402.50 + −1.284 million + 2018 + 9 + one third');
+  });
+
   test('shows itself in signs, short where long', () => {
     const { sum, minus, share, ratio } = calc;
     expect(share(figure(3, 0), sum([figure(1, 0), figure(4, 0)])).shown).toBe('(3 ÷ (1 + 4)) × 100');
     expect(minus({ ...figure(18_157_337, 0), text: '18 157 337' }, figure(2.5, 1)).shown).toBe('18,157,337 − 2.5');
-    expect(ratio({ ...figure(20.3e9, 0), text: '20.3 billion', step: 1e8 }, 2).shown).toBe('20.3 billion ÷ 2');
+    expect(ratio({ ...figure(20.3e9, 1), text: '20.3 billion', step: 1e8 }, 2).shown).toBe('20.3 billion ÷ 2');
     expect(ratio({ ...figure(-7, 0), text: '-7' }, { ...figure(0.5, 0), text: 'Half', step: 0 }).shown).toBe(
       '−7 ÷ half',
     );

@@ -36,6 +36,9 @@ describe('a printed figure', () => {
     // Binary fractions: 1.005 is stored a little below itself, 14.73 is not 22.73 − 8.
     [1.01, 0.01, 1.005, 'rounds'],
     [14.73, 0.01, 22.73 - 8, 'agrees'],
+    // A cent of forty thousand million is not one.
+    [42_893_434_866.35, 0.01, 42_893_434_866.34, 'disagrees'],
+    [42_893_434_866.35, 0.01, 42_000_000_000.1 + 893_434_866.25, 'agrees'],
     [100, 0.1, 32.2 + 21.5 + 26.4 + 5.47 + 6.01 + 8.42, 'agrees'],
   ])('%d in steps of %d against %d: %s', (stated, step, computed, expected) => {
     expect(verdict(stated, step, computed)).toBe(expected);

@@ -34,7 +34,7 @@ async function linkIn(component: Component, props: Record<string, unknown>): Pro
 
 const collections = collect(load(report).tree, report);
 const check = collections.checks[0]!;
-const chart = makeChart(charts[0]!, new Facts(collections, report.grammar.proseNumbers));
+const chart = makeChart(charts[0]!, new Facts(collections, report.grammar));
 
 const places = [
   ['a check', Check, { check }, `check ${check.id}, ${placeOf(check.mark)}`, `/checks/#${check.id}`],

@@ -1,7 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, kinds, scrollsSideways, test } from './test.ts';
-
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+import { expect, kinds, scrollsSideways, tags, test } from './test.ts';
 
 for (const path of kinds) {
   for (const colorScheme of ['light', 'dark'] as const) {

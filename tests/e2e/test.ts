@@ -23,6 +23,9 @@ export const test = base.extend<{ watched: undefined }>({
 
 export { expect };
 
+/** The rules of axe that hold on every page. */
+export const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
 /** Each kind of page once. */
 export const kinds = [
   '',

@@ -27,7 +27,8 @@ test.each([
 });
 
 describe('numerals in a text', () => {
-  const texts = (text: string) => numeralsIn(text).map((numeral) => numeral.text);
+  const english = { thousands: ',', decimal: '.' };
+  const texts = (text: string, format = english) => numeralsIn(text, format).map((numeral) => numeral.text);
 
   test('stand in digits and in words', () => {
     expect(texts('Of 18,517 bodies, 8,743 (47.2 per cent) and one third were active in 2016–2017.')).toEqual([
@@ -48,9 +49,15 @@ describe('numerals in a text', () => {
     ]);
   });
 
+  test('are written as the report writes them', () => {
+    const text = 'In 2018 412 of 48 216,5 km² and 1,284 million, 2, 3';
+    expect(texts(text, { thousands: ' ', decimal: ',' })).toEqual(['2018', '412', '48 216,5', '1,284', '2', '3']);
+  });
+
   test('have their offsets', () => {
     const text = 'In six of 25 regions';
-    for (const { at, text: numeral } of numeralsIn(text)) expect(text.slice(at, at + numeral.length)).toBe(numeral);
+    for (const { at, text: numeral } of numeralsIn(text, english))
+      expect(text.slice(at, at + numeral.length)).toBe(numeral);
   });
 });
 

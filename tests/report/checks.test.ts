@@ -102,6 +102,6 @@ test('words that are no longer in the document are all named, with the check and
 test('no two checks have one id', () => {
   const [first] = report.checks;
   const twice = { ...report, checks: [first!, first!] };
-  const facts = new Facts(sources, report.grammar.proseNumbers);
+  const facts = new Facts(sources, report.grammar);
   expect(() => evaluateAll(twice, facts)).toThrow('check para-1-borders: another check has this id');
 });

@@ -15,14 +15,14 @@ import { sources } from './sources.ts';
  */
 
 const { tableNumbers, proseNumbers } = report.grammar;
-const facts = new Facts(sources, proseNumbers);
+const facts = new Facts(sources, report.grammar);
 const specs = report.checks.flatMap(({ checks }) => checks(facts.fresh(), calc));
 const judged = specs.map((spec) => ({ spec, entry: evaluate(spec, facts.fresh()) as CheckEntry }));
 
 /** `22.73` → `22.74`, `2017` → `2018`, `7.9` → `7.8`; `nine` → `ten`. */
 function byOne(text: string): string {
   const last = [...text.matchAll(/\d/g)].at(-1);
-  if (!last) return text.replace(numeralsIn(text)[0]!.text, (word) => inWords(readNumberWord(word)! + 1));
+  if (!last) return text.replace(numeralsIn(text, proseNumbers)[0]!.text, (word) => inWords(readNumberWord(word)! + 1));
   const digit = Number(last[0]);
   return text.slice(0, last.index) + (digit < 9 ? digit + 1 : digit - 1) + text.slice(last.index + 1);
 }
@@ -102,7 +102,7 @@ test.each([
             ),
           );
           const changed = withCell(table, row, column, mutate(text)!);
-          const change = using.length ? effect(using, () => new Facts(changed, proseNumbers)) : ('unread' as const);
+          const change = using.length ? effect(using, () => new Facts(changed, report.grammar)) : ('unread' as const);
           const zero = Number(text) === 0 ? ' (ten times nothing is nothing)' : '';
           return { name: `${table} ${row} ${column}${change === 'nothing' ? zero : ''}`, change };
         }),
@@ -121,7 +121,7 @@ class Misread extends Facts {
   readonly #text: string;
 
   constructor(from: FactSources, key: string, text: string) {
-    super(from, proseNumbers);
+    super(from, report.grammar);
     this.#from = from;
     this.#key = key;
     this.#text = text;
@@ -163,7 +163,7 @@ for (const one of judged) {
     if (key === null || (use.kind !== 'numeral' && use.kind !== 'passage')) continue;
     const place = use.kind === 'numeral' ? `para-${use.paragraph}` : use.place;
     const text = facts.place(place).slice(use.at, use.at + use.length);
-    if (!numeralsIn(text).length) continue;
+    if (!numeralsIn(text, proseNumbers).length) continue;
     const span = spans.get(key) ?? { text, using: [] };
     if (!span.using.includes(one)) span.using.push(one);
     spans.set(key, span);

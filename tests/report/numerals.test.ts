@@ -37,7 +37,7 @@ test('each class is used and declared', () => {
 });
 
 test('a numeral that loses its check, and one declared twice, are listed with their words', () => {
-  const found = all(places, sources.tables);
+  const found = all(places, sources.tables, report.grammar.proseNumbers);
   const judged = checks(tree, { ...report, checks: report.checks.filter(({ id }) => id !== 'courts') });
   const classes = [
     ...report.numerals,

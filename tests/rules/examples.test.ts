@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import type { TableLayout } from '../../src/parse/grammar.ts';
 import { parse } from '../../src/parse/tree.ts';
 import { rules } from '../../src/rules/index.ts';
 import { format } from '../../src/rules/rule.ts';
-import { agesBySex, smallGrammar } from '../support/grammar.ts';
+import { ages, agesBySex, smallGrammar } from '../support/grammar.ts';
 
 /** What a rule's header shows: a text (→ is a tab), and the messages it says of it. */
 interface Example {
@@ -27,6 +28,12 @@ function examplesOf(source: string): Example[] {
   });
 }
 
+/** The tables of rules that show others than the usual one. */
+const tables: Record<string, TableLayout[]> = {
+  'table-groups': [agesBySex],
+  'table-place': [{ ...ages, id: 'para-2', untitled: true }],
+};
+
 const expected = {
   ...{ paragraphs: 1, sections: 0, items: 0, footnotes: 0, tables: 0 },
   ...{ notes: 0, cellLines: 0, numericCells: 0 },
@@ -48,7 +55,7 @@ describe.each(Object.entries(rules))('%s', (name, rule) => {
     'says $says',
     (example) => {
       const { messages, text } = example;
-      const grammar = name === 'table-groups' ? smallGrammar(agesBySex) : smallGrammar();
+      const grammar = smallGrammar(...(tables[name] ?? []));
       const said = rule(parse(text, grammar), { grammar, expected, annexes: [1] });
       expect(said.map((message) => format('', message).slice(1))).toEqual(messages);
     },

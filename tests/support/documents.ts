@@ -44,7 +44,15 @@ const heading: fc.Arbitrary<Written> = fc
     found: { type: 'heading', label, title },
   }));
 
-const footnote = fc.record({ before: stray, between: stray, after: stray, text: words, inner: stray });
+const footnoteMark = fc.constantFrom('*', '**', '†');
+const footnote = fc.record({
+  mark: footnoteMark,
+  before: stray,
+  between: stray,
+  after: stray,
+  text: words,
+  inner: stray,
+});
 
 const paragraph: fc.Arbitrary<Written> = fc
   .record({
@@ -54,17 +62,20 @@ const paragraph: fc.Arbitrary<Written> = fc
     parts: fc.tuple(words, words, words),
     footnote: fc.option(footnote),
     trailing,
+    lettered: fc.boolean(),
     items: fc.array(fc.tuple(words, trailing), { maxLength: 3 }),
     blanks: fc.array(blank, { maxLength: 2 }),
   })
   .map(({ parts: [first, second, third], footnote: note, ...made }) => {
     const text = note
       ? [
-          `${first}${note.before}[footnoteRef:3]*${note.between}${second}`,
-          `${note.after}[3: \t*\t${note.inner}${note.text}]${note.before}${third}`,
+          `${first}${note.before}[footnoteRef:3]${note.mark}${note.between}${second}`,
+          `${note.after}[3: \t${note.mark}\t${note.inner}${note.text}]${note.before}${third}`,
         ].join('')
       : first;
-    const items = made.items.map(([item, after]) => `•\t${item}${after}\n`);
+    const items = made.items.map(
+      ([item, after], index) => `${made.lettered ? `(${'abc'[index]})` : '•'}\t${item}${after}\n`,
+    );
     const spaced = note && `${first}${note.before || note.between}${second}${note.after || note.before}${third}`;
     return {
       source: `${made.marks}${made.number}.\t${made.lead}${text}${made.trailing}\n${items.join('')}${made.blanks.join('')}`,
@@ -135,7 +146,24 @@ export const scraps: fc.Arbitrary<string> = fc
   .array(
     fc.oneof(
       fc.constantFrom('\t', '\n', ' '),
-      fc.constantFrom('[', ']', '•', '*', '12', '.', 'I', 'A.', '(a)', '-', 'ǵ', 'word', '\r', '\ufeff', '\u00a0'),
+      fc.constantFrom(
+        '[',
+        ']',
+        '•',
+        '(b)\t',
+        '*',
+        '12',
+        '.',
+        'I',
+        'A.',
+        '(a)',
+        '-',
+        'ǵ',
+        'word',
+        '\r',
+        '\ufeff',
+        '\u00a0',
+      ),
       fc.constantFrom('[bookmark: z77]', '[footnoteRef:3]*', '[3: \t*\t'),
     ),
     { maxLength: 60 },

@@ -15,12 +15,12 @@ export interface Import {
   types: boolean;
 }
 
-/** Every TypeScript, Astro and MDX file of `src/`. */
-export function sourceFiles(): SourceFile[] {
-  return readdirSync('src', { recursive: true, encoding: 'utf8' })
+/** Every TypeScript, Astro and MDX file of `src/`, or of another report's. */
+export function sourceFiles(folder = 'src'): SourceFile[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((path) => /\.(ts|astro|mdx)$/.test(path))
     .map((path) => {
-      const text = readFileSync(join('src', path), 'utf8');
+      const text = readFileSync(join(folder, path), 'utf8');
       return { path, imports: importsOf(text, path), code: withoutComments(text) };
     });
 }

@@ -3,7 +3,8 @@ import { evaluate } from 'satteri';
 import { report } from '#report';
 import { load } from '../../src/build.ts';
 import { collect } from '../../src/collections/index.ts';
-import { Facts } from '../../src/collections/facts.ts';
+import { Facts, type Figure } from '../../src/collections/facts.ts';
+import { own } from '../../src/home.ts';
 
 /** A component as a story uses it. */
 export interface Used {
@@ -22,11 +23,11 @@ export interface Story {
 const { paragraphs, tables, treaties, statistics } = collect(load(report).tree, report);
 
 /** All figures of the report; each test takes its own, so that uses do not mix. */
-export const facts = (): Facts => new Facts({ paragraphs, tables, treaties, statistics }, report.grammar.proseNumbers);
+export const facts = (): Facts => new Facts({ paragraphs, tables, treaties, statistics }, report.grammar);
 
 export const figures = ['Stat', 'Cell', 'Calc', 'Words', 'Numeral', 'TreatyDate'];
 const others = ['Annex', 'Assert', 'Chart', 'Label', 'Para', 'Quote'];
-const folder = 'content/stories';
+const folder = own('content/stories');
 
 export const stories: Story[] = readdirSync(folder)
   .filter((file) => file.endsWith('.mdx'))
@@ -56,12 +57,21 @@ function flatten(node: Node): (string | Used)[] {
 export const used = (story: Story, ...names: string[]): Used[] =>
   story.parts.filter((part): part is Used => typeof part !== 'string' && (!names.length || names.includes(part.name)));
 
+/** The figure of the report that a component shows; null of what is computed, and of dates. */
+export function printedBy({ name, props }: Used, source: Facts): Figure | null {
+  const { id, table, row, column, n, in: template } = props as Record<string, string>;
+  if (name === 'Stat') return source.statistic(id!);
+  if (name === 'Cell') return source.cell(table!, row!, column!);
+  if (name === 'Numeral') return source.quoted(Number(n), template!);
+  return null;
+}
+
 /** What a figure is the value of: a number, or the text of a date. */
-export function valueOf({ name, props }: Used, source: Facts): number | string {
-  const { id, table, row, column, n, of, in: template } = props as Record<string, string>;
-  if (name === 'Stat') return source.statistic(id!).value;
-  if (name === 'Cell') return source.cell(table!, row!, column!).value;
-  if (name === 'Numeral') return source.quoted(Number(n), template!).value;
+export function valueOf(used: Used, source: Facts): number | string {
+  const { name, props } = used;
+  const { n, of } = props as Record<string, string>;
+  const figure = printedBy(used, source);
+  if (figure) return figure.value;
   if (name === 'TreatyDate') return source.treaty(Number(n))[of as 'signed' | 'ratified']!;
   return (props['of'] as (facts: Facts) => number)(source);
 }

@@ -1,0 +1,65 @@
+import type { AddressInfo } from 'node:net';
+import AxeBuilder from '@axe-core/playwright';
+import { serve } from '../serve.ts';
+import { expect, scrollsSideways, tags, test as watched } from './test.ts';
+
+/** The site of the invented report, built by `REPORT=tests/fixtures/second npm run build`, on a port of its own. */
+const base = process.env['BASE_PATH'] ?? '/';
+const test = watched.extend<object, { site: string }>({
+  site: [
+    // eslint-disable-next-line no-empty-pattern
+    async ({}, use) => {
+      const server = serve('tests/fixtures/second/dist', 0, base);
+      await use(`http://localhost:${(server.address() as AddressInfo).port}${base}`);
+      server.close();
+    },
+    { scope: 'worker' },
+  ],
+  baseURL: ({ site }, use) => use(site),
+});
+
+/** Each kind of page that the report has, and its paragraphs with a table, a lettered list and two footnotes. */
+const kinds = [
+  ...['', 'report/', 'para/5/', 'para/16/', 'para/19/', 'annex/', 'annex/2/', 'annex/3/', 'charts/', 'embed/budget/'],
+  ...['stories/', 'stories/people/', 'checks/', 'cite/', 'data/', 'about/', '404.html'],
+];
+
+for (const path of kinds) {
+  test(`another report: /${path} is accessible and fits`, async ({ page, isMobile }) => {
+    await page.goto(path);
+    expect(await scrollsSideways(page)).toBe(false);
+    // On a phone the pages of the first report, of the same components, are asked.
+    if (isMobile) return;
+    const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+    expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`))).toEqual([]);
+  });
+}
+
+test('another report: a footnote is called and calls back', async ({ page }) => {
+  await page.goto('para/19/');
+  const calls = page.getByRole('link', { name: 'Footnote' });
+  await calls.nth(1).click();
+  await expect(page.locator(':target')).toHaveText('** As at 1 March 2021.');
+  await page.locator(':target').getByRole('link', { name: 'Back to the text' }).click();
+  await expect(page.locator(':target')).toHaveText('**');
+});
+
+test('another report: there is no page of treaties', async ({ page }) => {
+  const answer = await page.goto('treaties/');
+  expect(answer!.status()).toBe(404);
+  await expect(page.getByRole('navigation').getByRole('link', { name: 'Treaties' })).toHaveCount(0);
+});
+
+test('another report: a cell that checks mark is reached from a story', async ({ page }) => {
+  await page.goto('stories/money/');
+  await page.getByRole('link', { name: '17,520.5' }).click();
+  await expect(page).toHaveURL(/\/para\/5\/#r-all-roads\.length$/);
+  await expect(page.locator('td:target')).toHaveText('17 520,5');
+});
+
+test('another report: a quotation of it is known by its decimals', async ({ page }) => {
+  await page.goto('cite/');
+  await page.getByLabel('The quotation').fill('Women are 51,0 per cent of the population.');
+  await page.getByRole('button', { name: 'Check' }).click();
+  await expect(page.locator('#verdict')).toContainText('paragraph 8');
+});
