@@ -1,11 +1,12 @@
 import { resolve } from 'node:path';
+import { getViteConfig } from 'astro/config';
 import { defineConfig } from 'vitest/config';
 
 /** The report of an invented State: see the README. */
 const second = 'tests/fixtures/second';
 
 /**
- * `unit` needs only the sources; `built` and `deploy` read `dist/` and want `npm run build` first. `second` asks of
+ * `unit` needs only the sources; `components` renders Astro; `built` and `deploy` read `dist/` and want `npm run build` first. `second` asks of
  * another report's site what holds of any, and wants `REPORT=tests/fixtures/second npm run build`.
  */
 export default defineConfig({
@@ -18,16 +19,20 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.ts'],
           testTimeout: 120_000,
-          exclude: ['tests/built/**', 'tests/deploy/**', 'tests/second/**', 'tests/e2e/**'],
+          exclude: ['tests/built/**', 'tests/components/**', 'tests/deploy/**', 'tests/second/**', 'tests/e2e/**'],
         },
       },
+      getViteConfig({ test: { name: 'components', include: ['tests/components/**/*.test.ts'] } }),
       { test: { name: 'deploy', include: ['tests/deploy/**/*.test.ts'] } },
       { test: { name: 'built', include: ['tests/built/**/*.test.ts'], testTimeout: 120_000 } },
       {
         resolve: { alias: { '#report': resolve(second, 'src/report/index.ts') } },
         test: {
           name: 'second',
-          include: ['tests/second/**/*.test.ts', 'tests/built/{fonts,html,links,stories,text}.test.ts'],
+          include: [
+            'tests/second/**/*.test.ts',
+            'tests/built/{data,edition,examples,fonts,formats,html,links,readme,stories,text}.test.ts',
+          ],
           env: { REPORT: second },
           testTimeout: 120_000,
         },

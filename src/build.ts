@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { own } from './home.ts';
 import type { Report } from './parse/grammar.ts';
+import type { DataPackage } from './publish/descriptor.ts';
 import { decode } from './parse/decode.ts';
 import { parse } from './parse/tree.ts';
 import type { Message, Root } from './parse/types.ts';
@@ -32,9 +33,15 @@ export function read(bytes: Uint8Array, report: Report, sha256?: string): Readin
   return { tree, text, messages: [...messages, ...found].sort((a, b) => line(a) - line(b)) };
 }
 
-/** The Data Package descriptor. With `readSource` the only reader of `data/`. */
+/** The Data Package descriptor. With `readText` and `readSource` the only reader of `data/`. */
 export function readDescriptor(): DataPackage {
   return JSON.parse(readFileSync(own('data/datapackage.json'), 'utf8')) as DataPackage;
+}
+
+/** The source as it stands, line ends as LF, and its digest. */
+export function readText(report: Report): { text: string; sha256: string } {
+  const { text } = decode(readFileSync(own(report.source)));
+  return { text, sha256: createHash('sha256').update(text).digest('hex') };
 }
 
 /** The report's source, checked against its declared digest, with all that was found in it. */
@@ -61,9 +68,4 @@ export function load(report: Report): Reading & { sha256: string } {
   }
   for (const line of lines) console.warn(line);
   return reading;
-}
-
-/** The part of the descriptor that the build itself reads. */
-interface DataPackage {
-  resources: { path: string; hash?: string }[];
 }

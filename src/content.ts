@@ -1,5 +1,6 @@
 import { getCollection, type CollectionEntry, type CollectionKey } from 'astro:content';
 import { charts as declared, report } from '#report';
+import { filesOf } from './charts/files.ts';
 import { makeChart, type Chart } from './charts/index.ts';
 import type { CheckEntry } from './collections/checks.ts';
 import { Facts } from './collections/facts.ts';
@@ -38,4 +39,14 @@ async function drawAll(): Promise<CheckedChart[]> {
     const chart = makeChart(spec, source);
     return { ...chart, doubts: doubtsAbout(chart.uses, checks) };
   });
+}
+
+const figures = new Map<string, ReturnType<(typeof filesOf)[keyof typeof filesOf]['make']>>();
+
+/** One file of a chart, made once for its own address and the archive. */
+export function figureFile(chart: Chart, type: keyof typeof filesOf): string | Promise<Uint8Array<ArrayBuffer>> {
+  const name = `${chart.id}.${type}`;
+  const content = figures.get(name) ?? filesOf[type].make(chart, report.symbol);
+  figures.set(name, content);
+  return content;
 }

@@ -1,10 +1,10 @@
-import settings from '#content/site.json' with { type: 'json' };
+import content from '#content/site.json' with { type: 'json' };
+import { settingsOf, siteSettings } from './settings.ts';
 
-/**
- * Name and one-sentence description of this site; how its annexes are numbered; the stories and the findings that its
- * overview leads with.
- */
-export const { name, tagline, annexNumbers, leads, findings } = settings;
+const settings = settingsOf('content/site.json', siteSettings, content);
+
+/** The settings of this site: see `siteSettings`. */
+export const { name, tagline, annexNumbers, leads, findings, problems, questions } = settings;
 
 /** Where the site stands under its host, with a slash at both ends. */
 const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');

@@ -14,6 +14,10 @@ const arrows: Record<string, Arrows> = {
   rules: { values: ['rules/', 'parse/'], types: [] },
   collections: { values: ['collections/', 'parse/', 'zod', 'd3-dsv'], types: [] },
   report: { values: ['report/'], types: ['parse/', 'collections/', 'charts/'] },
+  publish: {
+    values: ['publish/', 'collections/', 'cite/', 'format.ts', 'zod', 'd3-dsv', 'fflate', 'node:crypto'],
+    types: ['charts/'],
+  },
   charts: {
     values: [
       'charts/',

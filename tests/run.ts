@@ -50,6 +50,7 @@ const vitest = (project: string) =>
 stage('types', 'npm run --silent types');
 stage('lint', 'npm run --silent lint');
 stage('unit tests', ...vitest('unit'));
+stage('components', ...vitest('components'));
 stage('build', 'npm run --silent build');
 stage('built files', ...vitest('built'));
 stage('build of another report', `REPORT=tests/fixtures/second npm run --silent build`);

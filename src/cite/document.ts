@@ -6,6 +6,9 @@ export type CitedDocument = Pick<Report, 'symbol' | 'title' | 'state' | 'date'>;
 /** Whose document it is by its symbol; the State wrote it. */
 export const publisher = 'United Nations';
 
+/** The symbol as a name for files and keys: `HRI-CORE-KAZ-2019`. */
+export const fileNameOf = (symbol: string): string => symbol.replace(/[^A-Za-z0-9]+/g, '-');
+
 /** The parts of its date, for styles that each write it their own way: `7 February 2019`. */
 export function dateOf({ date }: CitedDocument): { day: number; month: string; monthNumber: number; year: number } {
   const [year, monthNumber, day] = date.split('-').map(Number) as [number, number, number];

@@ -1,4 +1,4 @@
-import { dateOf, publisher, type CitedDocument } from './document.ts';
+import { dateOf, fileNameOf, publisher, type CitedDocument } from './document.ts';
 import { keyOf, type Locator } from './locator.ts';
 import { pinpoint } from './pinpoint.ts';
 
@@ -26,7 +26,7 @@ export function itemOf(cited: CitedDocument, locator: Locator, url: string): Csl
   const { year, monthNumber, day } = dateOf(cited);
   const reference = [cited.symbol, pinpoint(locator, 'un')].filter(Boolean).join(', ');
   return {
-    id: [cited.symbol.replace(/[^A-Za-z0-9]+/g, '-'), keyOf(locator)].filter(Boolean).join('-'),
+    id: [fileNameOf(cited.symbol), keyOf(locator)].filter(Boolean).join('-'),
     type: 'report',
     title: cited.title,
     'title-short': reference,

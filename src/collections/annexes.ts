@@ -5,22 +5,18 @@ import { ownParagraphs } from './paragraphs.ts';
 import { table, tables } from './tables.ts';
 
 const common = {
-  /** The number by which the report cites it. */
-  number: z.int().positive(),
-  /** The permalink, from the site's root: `/annex/5/`. */
-  url: z.string(),
-  /** Numbers of the paragraphs that cite it. */
-  citedBy: z.array(z.int()),
+  number: z.int().positive().describe('The number by which the report cites it.'),
+  url: z.string().describe('The permalink, from the site’s root: `/annex/N/`.'),
+  citedBy: z.array(z.int()).describe('Numbers of the paragraphs that cite it.'),
 };
 
 export const annex = z.discriminatedUnion('published', [
-  table.extend({ ...common, title: z.string(), published: z.literal(true) }),
+  table.extend({ ...common, title: z.string().describe('As printed above the table.'), published: z.literal(true) }),
   z.strictObject({
     ...common,
     id: z.string(),
     published: z.literal(false),
-    /** What the site says in its place. */
-    missing: z.string(),
+    missing: z.string().describe('What the site says in its place.'),
   }),
 ]);
 

@@ -26,44 +26,44 @@ export const use = z.discriminatedUnion('kind', [
 const names = [...Object.keys(wordings), ...Object.keys(relations)] as [Wording, ...Wording[]];
 
 export const check = z.strictObject({
-  /** Permanent; the check's address is `/checks/#ID`. */
-  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
-  /** Id and title of the theme it belongs to. */
-  theme: z.strictObject({ id: z.string(), title: z.string() }),
-  /** The name of the checks that ask the same of many cells, or null. */
-  family: z.string().nullable(),
-  /** The pages it concerns, the one that states it first: `para-15`, `annex-3`, `treaties`. */
-  where: z.array(z.string()).min(1),
-  /** The words that state it, exactly; of a cell, what is printed in it. */
-  quote: z.string(),
-  /** Where in the report that stands. */
-  mark: use,
-  /** What should hold, in one sentence. */
-  claim: z.string().min(1),
-  /** As printed; null where nothing is stated. */
-  stated: z.string().nullable(),
-  /** What the report's other figures or words give; null where there is nothing to compute from. */
-  computed: z.string().nullable(),
-  /** The two as numbers, where they are. */
-  statedValue: z.number().nullable(),
-  computedValue: z.number().nullable(),
-  /** What the rounding of the sources leaves open, lowest and highest; null when nothing. */
-  range: z.tuple([z.number(), z.number()]).nullable(),
-  /** How it is computed, in words, and the arithmetic in signs. */
-  formula: z.string().min(1),
-  arithmetic: z.string().nullable(),
-  /** What the report's wording allows: a key of `wordings` or `relations`. */
-  wording: z.enum(names),
-  verdict: z.enum(['agrees', 'rounds', 'disagrees', 'not-checkable']),
-  /** Of what disagrees: `hard`, both cannot hold; `soft`, a reading exists under which both do; else null. */
-  severity: z.enum(['hard', 'soft']).nullable(),
-  /** Whether the stated digits are the computed ones cut off. */
-  truncated: z.boolean(),
-  /** The reading under which both hold. */
-  reading: z.string().nullable(),
-  note: z.string().nullable(),
-  /** Every place read, in order, each once. */
-  uses: z.array(use),
+  id: z
+    .string()
+    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+    .describe('Permanent; the check’s address is `/checks/#ID`.'),
+  theme: z.strictObject({ id: z.string(), title: z.string() }).describe('Id and title of the theme it belongs to.'),
+  family: z.string().nullable().describe('The name of the checks that ask the same of many cells, or null.'),
+  where: z
+    .array(z.string())
+    .min(1)
+    .describe('The pages it concerns, the one that states it first: `para-N`, `annex-N`, `treaties`.'),
+  quote: z.string().describe('The words that state it, exactly; of a cell, what is printed in it.'),
+  mark: use.describe('Where in the report that stands.'),
+  claim: z.string().min(1).describe('What should hold, in one sentence.'),
+  stated: z.string().nullable().describe('As printed; null where nothing is stated.'),
+  computed: z
+    .string()
+    .nullable()
+    .describe('What the report’s other figures or words give; null where there is nothing to compute from.'),
+  statedValue: z.number().nullable().describe('What is stated as a number, where it is one.'),
+  computedValue: z.number().nullable().describe('What is computed as a number, where it is one.'),
+  range: z
+    .tuple([z.number(), z.number()])
+    .nullable()
+    .describe('What the rounding of the sources leaves open, lowest and highest; null when nothing.'),
+  formula: z.string().min(1).describe('How it is computed, in words.'),
+  arithmetic: z.string().nullable().describe('The same in signs.'),
+  wording: z.enum(names).describe('What the report’s wording allows: a key of `wordings` or `relations`.'),
+  verdict: z
+    .enum(['agrees', 'rounds', 'disagrees', 'not-checkable'])
+    .describe('How it comes out; `rounds`: right to the digits printed.'),
+  severity: z
+    .enum(['hard', 'soft'])
+    .nullable()
+    .describe('Of what disagrees: `hard`, both cannot hold; `soft`, a reading exists under which both do; else null.'),
+  truncated: z.boolean().describe('Whether the stated digits are the computed ones cut off.'),
+  reading: z.string().nullable().describe('The reading under which both hold.'),
+  note: z.string().nullable().describe('Anything else a reader should know; where nothing can be checked, why.'),
+  uses: z.array(use).describe('Every place read, in order, each once.'),
 });
 
 export type CheckEntry = z.infer<typeof check>;

@@ -8,35 +8,27 @@ import { sectionIds } from './sections.ts';
 import { repeats } from './similar.ts';
 
 export const lines = z.object({
-  /** First line of the source, from 1. */
-  line: z.int().positive(),
-  /** Last line, inclusive. */
-  endLine: z.int().positive(),
+  line: z.int().positive().describe('First line of the source, from 1.'),
+  endLine: z.int().positive().describe('Last line, inclusive.'),
 });
 
 export const paragraph = z.strictObject({
-  /** The printed number. */
-  number: z.int().positive(),
-  /** The anchor on the reading page, `para-12`. */
-  id: z.string().regex(/^para-\d+$/),
-  /** The permalink, from the site's root: `/para/12/`. */
-  url: z.string(),
-  /** The innermost section it stands in, `i-a-c`. */
-  section: z.string(),
-  /** Its words: marks gone, white space single. The list's entries are in `items`. */
-  text: z.string().min(1),
-  /** The entries of the list that closes it, in order. */
-  items: z.array(z.string().min(1)),
-  /** Their printed letters, `(a)`; absent of a bulleted list. */
-  letters: z.array(z.string()).optional(),
-  /** Its footnotes: the printed mark, the words, and the offset in `text` at which the mark is called. */
-  footnotes: z.array(z.object({ mark: z.string(), text: z.string(), at: z.int() })),
-  /** Numbers of the annexes it cites, the missing ones included, in order and once. */
-  annexes: z.array(z.int()),
-  /** Numbers of the paragraphs that repeat it word for word or nearly. */
-  sameAs: z.array(z.int()),
-  /** Where it stands in the source. */
-  source: lines,
+  number: z.int().positive().describe('The printed number.'),
+  id: z
+    .string()
+    .regex(/^para-\d+$/)
+    .describe('The anchor on the reading page, `para-N`.'),
+  url: z.string().describe('The permalink, from the site’s root: `/para/N/`.'),
+  section: z.string().describe('The innermost section it stands in, `i-a-c`.'),
+  text: z.string().min(1).describe('Its words: marks gone, white space single. The list’s entries are in `items`.'),
+  items: z.array(z.string().min(1)).describe('The entries of the list that closes it, in order.'),
+  letters: z.array(z.string()).optional().describe('Their printed letters, `(a)`; absent of a bulleted list.'),
+  footnotes: z
+    .array(z.object({ mark: z.string(), text: z.string(), at: z.int() }))
+    .describe('Its footnotes: the printed mark, the words, and the offset in `text` at which the mark is called.'),
+  annexes: z.array(z.int()).describe('Numbers of the annexes it cites, the missing ones included, in order and once.'),
+  sameAs: z.array(z.int()).describe('Numbers of the paragraphs that repeat it word for word or nearly.'),
+  source: lines.describe('Where it stands in the source.'),
 });
 
 export type ParagraphEntry = z.infer<typeof paragraph>;

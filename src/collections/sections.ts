@@ -5,22 +5,21 @@ import type { Heading, Root } from '../parse/types.ts';
 import { slug } from './slug.ts';
 
 export const section = z.strictObject({
-  /** Its labels joined, `i-a-c`; of a section without a label, its title. */
-  id: z.string().regex(/^[a-z0-9-]+$/),
-  /** As printed, `(c)`; empty for the introduction. */
-  label: z.string(),
-  title: z.string().min(1),
-  /** 1 for a part, 2 for a chapter, 3 for a section of it. */
-  level: z.int().min(1),
-  /** The id of the section it stands in, or null. */
-  parent: z.string().nullable(),
-  /** Numbers of its first and last paragraph, those of its subsections included. */
-  first: z.int(),
-  last: z.int(),
-  /** Whether the heading was lost in the conversion and put back by this site. */
-  restored: z.boolean(),
-  /** Line of the heading in the source; null where it is restored. */
-  source: z.object({ line: z.int() }).nullable(),
+  id: z
+    .string()
+    .regex(/^[a-z0-9-]+$/)
+    .describe('Its labels joined, `i-a-c`; of a section without a label, its title.'),
+  label: z.string().describe('As printed, `(c)`; empty for the introduction.'),
+  title: z.string().min(1).describe('As printed.'),
+  level: z.int().min(1).describe('1 for a part, 2 for a chapter, 3 for a section of it.'),
+  parent: z.string().nullable().describe('The id of the section it stands in, or null.'),
+  first: z.int().describe('Number of its first paragraph, those of its subsections included.'),
+  last: z.int().describe('Number of its last paragraph, likewise.'),
+  restored: z.boolean().describe('Whether the heading was lost in the conversion and put back by this site.'),
+  source: z
+    .strictObject({ line: z.int() })
+    .nullable()
+    .describe('Line of the heading in the source; null where it is restored.'),
 });
 
 export type SectionEntry = z.infer<typeof section>;

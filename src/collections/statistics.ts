@@ -6,28 +6,24 @@ import type { Root } from '../parse/types.ts';
 import { ownParagraphs } from './paragraphs.ts';
 
 export const statistic = z.strictObject({
-  /** Permanent, kebab-case. */
-  id: z.string().regex(/^[a-z0-9-]+$/),
-  /** What is counted, in the site's words. */
-  label: z.string().min(1),
-  value: z.number(),
-  /** The numeral as printed, `18.2 million`. */
-  text: z.string().min(1),
-  unit: z.string().min(1),
-  /** The report's own date of the figure: a day, month, quarter or year; null where it gives none. */
+  id: z
+    .string()
+    .regex(/^[a-z0-9-]+$/)
+    .describe('Permanent, kebab-case.'),
+  label: z.string().min(1).describe('What is counted, in the site’s words.'),
+  value: z.number().describe('The number.'),
+  text: z.string().min(1).describe('The numeral as printed, `18.2 million`.'),
+  unit: z.string().min(1).describe('Unit of the value.'),
   asAt: z
     .string()
     .regex(/^\d{4}(-\d{2}(-\d{2})?|-Q[1-4])?$/)
-    .nullable(),
-  /** Number of the paragraph it stands in. */
-  paragraph: z.int().positive(),
-  /** The words around it, exactly as they stand there. */
-  quote: z.string().min(1),
-  /** Offset of the numeral in the paragraph's text. */
-  at: z.int().nonnegative(),
-  /** The family it belongs to, and its name there. */
-  series: z.string().nullable(),
-  key: z.string().nullable(),
+    .nullable()
+    .describe('The report’s own date of the figure: a day, month, quarter or year; null where it gives none.'),
+  paragraph: z.int().positive().describe('Number of the paragraph it stands in.'),
+  quote: z.string().min(1).describe('The words around it, exactly as they stand there.'),
+  at: z.int().nonnegative().describe('Offset of the numeral in the paragraph’s text.'),
+  series: z.string().nullable().describe('The family it belongs to, or null.'),
+  key: z.string().nullable().describe('Its name in that family.'),
 });
 
 export type StatisticEntry = z.infer<typeof statistic>;

@@ -8,49 +8,46 @@ import { lines } from './paragraphs.ts';
 import { slug } from './slug.ts';
 
 export const cell = z.strictObject({
-  /** Id of the column it stands in. */
-  column: z.string(),
-  /** As printed. */
-  text: z.string(),
-  /** The number it holds, or null: a dash and an empty cell are never 0. */
-  value: z.number().nullable(),
-  /** The printed lines, of a cell that holds a date a line. */
-  lines: z.array(z.string()).optional(),
+  column: z.string().describe('Id of the column it stands in.'),
+  text: z.string().describe('As printed.'),
+  value: z.number().nullable().describe('The number it holds, or null: a dash and an empty cell are never 0.'),
+  lines: z.array(z.string()).optional().describe('The printed lines, of a cell that holds a date a line.'),
 });
 
 export const row = z.strictObject({
-  /** Permanent, `urban-2016`: the row's anchor is `r-urban-2016`, a cell's `r-urban-2016.deaths`. */
-  id: z.string().regex(/^[a-z0-9-]+$/),
-  /** The printed name of the group it stands in, or null. */
-  group: z.string().nullable(),
-  /** The row's first cell, as printed. */
-  label: z.string(),
-  /** Unit of the row's numbers, where rows and not columns carry it. */
-  unit: z.string().nullable(),
-  /** The other cells, in the order of the columns. */
-  cells: z.array(cell),
+  id: z
+    .string()
+    .regex(/^[a-z0-9-]+$/)
+    .describe('Permanent, `urban-2016`: the row’s anchor is `r-urban-2016`, a cell’s `r-urban-2016.deaths`.'),
+  group: z.string().nullable().describe('The printed name of the group it stands in, or null.'),
+  label: z.string().describe('The row’s first cell, as printed.'),
+  unit: z.string().nullable().describe('Unit of the row’s numbers, where rows and not columns carry it.'),
+  cells: z.array(cell).describe('The other cells, in the order of the columns.'),
 });
 
 export const table = z.strictObject({
-  /** `annex-5`, `treaties`. */
-  id: z.string(),
-  /** As printed above the table; null where none is. */
-  title: z.string().nullable(),
-  columns: z.array(
-    z.strictObject({
-      id: z.string(),
-      title: z.string(),
-      unit: z.string().nullable(),
-      type: z.enum(['label', 'text', 'integer', 'decimal', 'year', 'dates']),
-      keys: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
-    }),
-  ),
-  /** The header rows as printed, cells merged over the empty ones below and beside them. */
-  header: z.array(z.array(z.object({ text: z.string(), colSpan: z.int(), rowSpan: z.int() }))),
-  rows: z.array(row),
-  /** Notes printed under the table, their mark first. */
-  notes: z.array(z.string()),
-  source: lines,
+  id: z.string().describe('Its anchor on the reading page, `annex-N`, or its own page: `treaties`.'),
+  title: z.string().nullable().describe('As printed above the table; null where none is.'),
+  columns: z
+    .array(
+      z.strictObject({
+        id: z.string().describe('Permanent: part of the address of its cells.'),
+        title: z.string().describe('What the reader calls it: the words of its lowest header cell, or fuller ones.'),
+        unit: z.string().nullable().describe('Null for labels and words, and where the rows carry the unit.'),
+        type: z.enum(['label', 'text', 'integer', 'decimal', 'year', 'dates']),
+        keys: z
+          .record(z.string(), z.union([z.string(), z.number()]))
+          .optional()
+          .describe('What the head of the column says of its cells as observations: `{ year: 2018, sex: "Females" }`.'),
+      }),
+    )
+    .describe('The columns, that of the row labels first.'),
+  header: z
+    .array(z.array(z.object({ text: z.string(), colSpan: z.int(), rowSpan: z.int() })))
+    .describe('The header rows as printed, cells merged over the empty ones below and beside them.'),
+  rows: z.array(row).describe('The rows of data; header and group rows are not among them.'),
+  notes: z.array(z.string()).describe('Notes printed under the table, their mark first.'),
+  source: lines.describe('Where it stands in the source.'),
 });
 
 export type TableEntry = z.infer<typeof table>;

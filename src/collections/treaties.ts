@@ -5,21 +5,25 @@ import type { Root } from '../parse/types.ts';
 import { tables } from './tables.ts';
 
 export const treaty = z.strictObject({
-  /** `treaty-1`. */
-  id: z.string().regex(/^treaty-\d+$/),
-  /** The printed number, without its full stop. */
-  number: z.int().positive(),
-  /** The treaty's name as printed. */
-  treaty: z.string().min(1),
-  /** ISO date of signature: the first of two printed dates, else null. */
-  signed: z.iso.date().nullable(),
-  /** ISO date of ratification or accession: the second of two printed dates, or the only one, else null. */
-  ratified: z.iso.date().nullable(),
-  /** The dates as printed, a line each; `-` and nothing at all are two different things. */
-  dates: z.array(z.string()),
-  /** As printed; null where the row has no such cell. */
-  reservations: z.string().nullable(),
-  derogations: z.string().nullable(),
+  id: z
+    .string()
+    .regex(/^treaty-\d+$/)
+    .describe('Permanent, `treaty-N`.'),
+  number: z.int().positive().describe('The printed number, without its full stop.'),
+  treaty: z.string().min(1).describe('The treaty’s name as printed.'),
+  signed: z.iso.date().nullable().describe('ISO date of signature: the first of two printed dates, else null.'),
+  ratified: z.iso
+    .date()
+    .nullable()
+    .describe('ISO date of ratification or accession: the second of two printed dates, or the only one, else null.'),
+  dates: z
+    .array(z.string())
+    .describe('The dates as printed, a line each; `-` and nothing at all are two different things.'),
+  reservations: z
+    .string()
+    .nullable()
+    .describe('Reservations and declarations as printed; null where the row has no such cell.'),
+  derogations: z.string().nullable().describe('Derogations, restrictions or limitations, likewise.'),
 });
 
 export type TreatyEntry = z.infer<typeof treaty>;

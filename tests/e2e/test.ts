@@ -45,6 +45,7 @@ export const kinds = [
   'cite/',
   'data/',
   'about/',
+  'corrections/',
   '404.html',
 ];
 

@@ -1,62 +1,52 @@
-import { createHash } from 'node:crypto';
 import { report } from '#report';
-import { addressOf } from '../../collections/address.ts';
-import type { CheckEntry } from '../../collections/checks.ts';
-import type { Use } from '../../collections/facts.ts';
 import { readDescriptor } from '../../build.ts';
-import { tidy, toCsv } from '../../collections/tidy.ts';
-import { all } from '../../content.ts';
-import { href } from '../../site.ts';
+import { filesOf } from '../../charts/files.ts';
+import { citationsOf } from '../../citations.ts';
+import { all, charts, figureFile } from '../../content.ts';
+import { edition, editionWords, source } from '../../edition.ts';
+import { archive } from '../../publish/archive.ts';
+import type { Files } from '../../publish/descriptor.ts';
+import { archiveName, dataFiles } from '../../publish/index.ts';
+import { address, href } from '../../site.ts';
 
-/** The files under `/data/`, by name: the collections as published. Made once for all pages of a build. */
-let files: Promise<Map<string, string>> | undefined;
+let made: Promise<Files> | undefined;
 
-export function dataFiles(): Promise<Map<string, string>> {
-  return (files ??= make());
+/** The files under `/data/`, by path: the collections as published, and one archive of everything. Made once a build. */
+export function publishedFiles(): Promise<Files> {
+  return (made ??= make());
 }
 
-async function make(): Promise<Map<string, string>> {
-  const json = (value: unknown) => `${JSON.stringify(value, null, 1)}\n`;
-  const paragraphs = (await all('paragraphs')).map((entry) => ({ ...entry, url: href(entry.url) }));
-  const annexes = await all('annexes');
-  const treaties = report.treaties ? await all('treaties') : [];
-  const statistics = await all('statistics');
-  const checks = (await all('checks')).map(asPublished);
-  const made = new Map([
-    ['paragraphs.json', json(paragraphs)],
-    ['sections.json', json(await all('sections'))],
-    ...(treaties.length ? ([['treaties.json', json(treaties)], ['treaties.csv', toCsv(treaties)]] as const) : []),
-    ['statistics.json', json(statistics)],
-    ['statistics.csv', toCsv(statistics)],
-    ['checks.json', json(checks)],
-    ['checks.csv', toCsv(checks)],
+async function make(): Promise<Files> {
+  const [paragraphs, sections, tables, annexes, treaties, statistics, checks] = await Promise.all([
+    all('paragraphs'),
+    all('sections'),
+    all('tables'),
+    all('annexes'),
+    all('treaties'),
+    all('statistics'),
+    all('checks'),
   ]);
-  const inner = (await all('tables')).filter(({ id }) => id.startsWith('para-'));
-  const published = annexes.flatMap((annex) => (annex.published ? [{ ...annex, url: href(annex.url) }] : []));
-  for (const table of [...published, ...inner]) {
-    const layout = report.grammar.tables.find(({ id }) => id === table.id)!;
-    made.set(`${table.id}.json`, json(table));
-    made.set(`${table.id}.csv`, toCsv(tidy(table, layout.tidy)));
-  }
-  made.set('datapackage.json', json(dataPackage(made)));
-  return made;
-}
-
-/** A check as published: the places it read as addresses of this site. */
-function asPublished({ mark, uses, theme, range, ...check }: CheckEntry) {
-  const addresses = (read: Use[]) => [...new Set(read.map((use) => href(addressOf(use))))];
-  return { ...check, range: range?.join('–') ?? null, theme: theme.id, address: addresses([mark])[0]!, uses: addresses(uses) };
-}
-
-/** The descriptor of `data/`, each resource with the bytes and digest of its file as published. */
-function dataPackage(made: Map<string, string>): object {
-  const descriptor = readDescriptor();
-  const resources = descriptor.resources.map((resource) => {
-    const content = made.get(resource.path);
-    if (content === undefined) return resource;
-    const bytes = Buffer.from(content);
-    const hash = `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
-    return { ...resource, bytes: bytes.length, hash };
+  const files = dataFiles({
+    report,
+    collections: { paragraphs, sections, tables, annexes, treaties, statistics, checks },
+    text: source.text,
+    descriptor: readDescriptor(),
+    edition: editionWords(source.sha256),
+    forms: citationsOf({ kind: 'document' }),
+    charts: await charts(),
+    href,
+    address,
   });
-  return { ...descriptor, resources };
+  const name = archiveName(report);
+  return files.set(`${name}.zip`, archive(name, await withFigures(files), edition.date));
+}
+
+async function withFigures(files: Files): Promise<Files> {
+  const everything = new Map(files);
+  for (const chart of await charts()) {
+    for (const type of Object.keys(filesOf) as (keyof typeof filesOf)[]) {
+      everything.set(`figures/${chart.id}.${type}`, await figureFile(chart, type));
+    }
+  }
+  return everything;
 }

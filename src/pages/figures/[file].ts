@@ -1,8 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { report } from '#report';
 import type { Chart } from '../../charts/index.ts';
 import { filesOf } from '../../charts/files.ts';
-import { charts } from '../../content.ts';
+import { charts, figureFile } from '../../content.ts';
 
 /** Each chart as files: `/figures/births-deaths.svg`, `.png`, `.csv`, `.json`. */
 export const getStaticPaths = (async () => {
@@ -18,6 +17,6 @@ interface Props {
 }
 
 export const GET: APIRoute<Props> = async ({ props: { chart, type } }) => {
-  const { mediaType, make } = filesOf[type];
-  return new Response(await make(chart, report.symbol), { headers: { 'Content-Type': mediaType } });
+  const { mediaType } = filesOf[type];
+  return new Response(await figureFile(chart, type), { headers: { 'Content-Type': mediaType } });
 };

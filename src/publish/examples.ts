@@ -1,0 +1,77 @@
+import { csvFormatRows, csvParse } from 'd3-dsv';
+import type { ParagraphEntry } from '../collections/paragraphs.ts';
+
+/** What the worked examples ask of the data: a file as it is, a few columns of some rows, paragraphs with a word. */
+export interface Questions {
+  file: string;
+  subset: { file: string; where: [column: string, value: string]; columns: string[] };
+  word: string;
+}
+
+/** What the questions are asked of. */
+export interface Answering {
+  /** The text of a CSV file by its name under `/data/`. */
+  csv: (file: string) => string;
+  paragraphs: ParagraphEntry[];
+  /** The whole address of a file under `/data/`. */
+  address: (file: string) => string;
+}
+
+export interface Example {
+  language: 'curl' | 'R' | 'Python';
+  /** What it asks, as a heading. */
+  title: string;
+  code: string;
+  /** What it prints, read from the collections. */
+  output: string;
+}
+
+/** One worked example each for the shell, R and Python; nothing in their outputs is typed. */
+export function examples({ file, subset, word }: Questions, { csv, paragraphs, address }: Answering): Example[] {
+  const holding = paragraphs.filter(({ text, items }) => [text, ...items].join('\n').toLowerCase().includes(word));
+  const [column, value] = subset.where;
+  return [
+    {
+      language: 'curl',
+      title: 'A table as it is',
+      code: `curl -s ${address(file)}`,
+      output: csv(file),
+    },
+    {
+      language: 'R',
+      title: 'Some rows and columns of a table',
+      code: [
+        `url <- "${address(subset.file)}"`,
+        `rows <- subset(read.csv(url), ${column} == "${value}")`,
+        `columns <- c(${subset.columns.map((name) => `"${name}"`).join(', ')})`,
+        'write.csv(rows[columns], row.names = FALSE, quote = FALSE)',
+      ].join('\n'),
+      output: select(csv(subset.file), subset),
+    },
+    {
+      language: 'Python',
+      title: `The paragraphs that say “${word}”`,
+      code: [
+        'import json, urllib.request',
+        `url = "${address('paragraphs.json')}"`,
+        'with urllib.request.urlopen(url) as response:',
+        '    paragraphs = json.load(response)',
+        'for paragraph in paragraphs:',
+        '    words = "\\n".join([paragraph["text"], *paragraph["items"]]).lower()',
+        `    if "${word}" in words:`,
+        '        print(paragraph["number"], end=" ")',
+      ].join('\n'),
+      output: holding.map(({ number }) => `${number} `).join(''),
+    },
+  ];
+}
+
+/** @throws {Error} naming a column that the table lacks, or where no row has the value. */
+function select(text: string, { file, where: [column, value], columns }: Questions['subset']): string {
+  const table = csvParse(text);
+  const lacking = [column, ...columns].filter((name) => !table.columns.includes(name));
+  if (lacking.length) throw new Error(`${file} has no column ${lacking.join(', ')}`);
+  const rows = table.filter((row) => row[column] === value);
+  if (!rows.length) throw new Error(`${file} has no row with ${column} “${value}”`);
+  return `${csvFormatRows([columns, ...rows.map((row) => columns.map((name) => row[name]!))])}\n`;
+}

@@ -1,0 +1,102 @@
+import type { Chart } from '../charts/index.ts';
+import type { CheckEntry } from '../collections/checks.ts';
+import { addressOf, placeOf } from '../collections/address.ts';
+import { caveat, verdictWords } from '../collections/verdict.ts';
+import { names, type Form } from '../cite/forms.ts';
+import { plain } from '../cite/template.ts';
+import { number } from '../format.ts';
+import type { DataPackage, Resource } from './descriptor.ts';
+import { findingsByFile } from './findings.ts';
+import { markdownTable, plainText } from './markdown-table.ts';
+import { version } from './shapes.ts';
+
+/** What the README of the data is made from. */
+export interface ReadmeSources {
+  symbol: string;
+  /** One sentence: which edition, made from what. */
+  edition: string;
+  descriptor: DataPackage;
+  /** The citations of the whole document. */
+  forms: Form[];
+  checks: CheckEntry[];
+  charts: Pick<Chart, 'id' | 'headline'>[];
+  /** The JSON Schema of a JSON file, by its path. */
+  schemaOf: (path: string) => string | undefined;
+  address: (path: string) => string;
+}
+
+/** What the data are, how to cite them, what each file and column holds, and which checks each file fails. */
+export function readme(sources: ReadmeSources): string {
+  const { symbol, edition, descriptor, forms } = sources;
+  return [
+    `# ${symbol} as data`,
+    plainText(descriptor.description),
+    `${edition} Shapes of the data: version ${version}.`,
+    'The words and figures are the document’s. Labels, claims of checks and headlines of charts are the site’s.',
+    '## How to cite',
+    'Cite the document first, with the paragraph or annex; the address leads back to the place.',
+    forms
+      .map(({ style, part, runs }) => `- ${[names[style], part].filter(Boolean).join(', ')}: ${plainText(plain(runs))}`)
+      .join('\n'),
+    '## The files',
+    ...fileList(sources),
+    '## The columns of the CSV files',
+    ...descriptor.resources.flatMap(columnsOf),
+    ...findings(sources),
+  ]
+    .join('\n\n')
+    .concat('\n');
+}
+
+function fileList({ descriptor, charts, schemaOf }: ReadmeSources): string[] {
+  return [
+    markdownTable(
+      ['File', 'What it holds', 'Its fields'],
+      descriptor.resources.map(({ path, title, schema }) => [
+        path,
+        title,
+        schemaOf(path) ?? (schema ? 'below, and csv-metadata.json' : ''),
+      ]),
+    ),
+    'datapackage.json (Frictionless Data Package v2) and csv-metadata.json (CSV on the Web) describe the CSV files to programs. CSV: UTF-8, one observation a row, an empty field where there is no value.',
+    'figures/ holds each chart as drawing (SVG, PNG) and as data (CSV, JSON). Columns of its CSV files: what the chart runs along (a year, a group), the panel where it has several, the series, the value, its unit, and the place of the site where the report prints it; empty where the site computed it.',
+    markdownTable(
+      ['figures/', 'What it shows'],
+      charts.map(({ id, headline }) => [id, headline]),
+    ),
+  ];
+}
+
+function columnsOf({ path, title, schema }: Resource): string[] {
+  if (!schema) return [];
+  const rows = schema.fields.map(({ name, type, description, constraints }) => [
+    name,
+    type + (constraints?.required ? '' : ', may be empty'),
+    description,
+  ]);
+  return [`### ${path}: ${plainText(title)}`, markdownTable(['Column', 'Type', 'What it means'], rows)];
+}
+
+function findings({ checks, descriptor, address }: ReadmeSources): string[] {
+  const byFile = findingsByFile(checks);
+  const failed = checks.filter(({ verdict }) => verdict === 'disagrees').length;
+  const paths = descriptor.resources.map(({ path }) => path);
+  const named = [...new Set(paths.map(stem))].filter((name) => byFile.has(name));
+  return [
+    '## Which checks it fails',
+    `The site holds the figures of the report against each other, ${number(checks.length)} times (checks.csv, and ${address('/checks/')}). ${number(failed)} times what is stated ${verdictWords.disagrees}. ${caveat} A check stands under each file that it concerns; a file that is not named fails none.`,
+    ...named.flatMap((name) => [
+      `### ${paths.filter((path) => stem(path) === name).join(', ')}`,
+      (byFile.get(name) ?? []).map((check) => `- ${finding(check)}`).join('\n'),
+    ]),
+  ];
+}
+
+/** `table.csv` and `table.json` hold the same. */
+const stem = (path: string): string => path.split('.')[0]!;
+
+function finding({ id, claim, mark, stated, computed, reading }: CheckEntry): string {
+  const place = `${id}, ${placeOf(mark)} (${addressOf(mark)})`;
+  const words = `${claim} Stated ${stated}; computed ${computed}.`;
+  return plainText(`${place}: ${words}${reading ? ` Both hold if: ${reading}` : ''}`);
+}

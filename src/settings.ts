@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import { problemsAddress } from './problems.ts';
+
+/** `content/site.json`: what this site is called, what it leads with, and what readers can do beyond reading. */
+export const siteSettings = z.strictObject({
+  name: z.string().min(1),
+  /** One sentence on what the site is. */
+  tagline: z.string().min(1),
+  /** How the annexes are numbered, after what the page of annexes says of them. */
+  annexNumbers: z.string().min(1),
+  /** The stories that lead the overview, each with its chart. */
+  leads: z.array(z.strictObject({ story: z.string(), chart: z.string() })),
+  /** Ids of the checks that the overview shows. */
+  findings: z.array(z.string()),
+  /** Where problems are reported; empty: no links. */
+  problems: z.string().regex(problemsAddress, 'expected mailto:NAME@HOST, an https address, or nothing'),
+  /** What the worked examples of the data page ask. */
+  questions: z.strictObject({
+    /** A CSV file to show whole. */
+    file: z.string(),
+    /** Some rows of a CSV file, by the value of a column, and the columns to show. */
+    subset: z.strictObject({
+      file: z.string(),
+      where: z.tuple([z.string(), z.string()]),
+      columns: z.array(z.string()).min(1),
+    }),
+    /** A word, in lower case, to look for in the paragraphs. */
+    word: z.string().regex(/^[\p{Ll}-]+$/u),
+  }),
+});
+
+/** `content/corrections.json`: the editions of the site, each with what it corrects of the one before. */
+export const editionList = z
+  .array(
+    z.strictObject({
+      /** Counted from 1. */
+      number: z.int().positive(),
+      date: z.iso.date(),
+      /** What this edition is, in a sentence. */
+      summary: z.string().min(1),
+      corrections: z.array(
+        z.strictObject({
+          /** Where it was, as a path from the site's root, and the words for it. */
+          where: z.strictObject({ path: z.string().startsWith('/'), name: z.string().min(1) }),
+          what: z.string().min(1),
+          why: z.string().min(1),
+        }),
+      ),
+    }),
+  )
+  .min(1)
+  .refine((all) => all.every(({ number }, index) => number === index + 1), 'expected editions counted 1, 2, 3, …')
+  .refine(
+    (all) => all.every(({ date }, index) => !index || all[index - 1]!.date <= date),
+    'expected no edition before the one it follows',
+  );
+
+export type Edition = z.infer<typeof editionList>[number];
+
+/** A settings file, validated. @throws {Error} naming the file and every setting that does not fit. */
+export function settingsOf<Shape extends z.ZodType>(file: string, shape: Shape, content: unknown): z.infer<Shape> {
+  const { data, error } = shape.safeParse(content);
+  if (error) throw new Error(`${file}:\n${z.prettifyError(error)}`, { cause: error });
+  return data;
+}

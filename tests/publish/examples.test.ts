@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import type { ParagraphEntry } from '../../src/collections/paragraphs.ts';
+import { examples, type Questions } from '../../src/publish/examples.ts';
+
+const questions: Questions = {
+  file: 'rates.csv',
+  subset: { file: 'rates.csv', where: ['place', 'Rural, south'], columns: ['rate', 'year'] },
+  word: 'water',
+};
+const rates = 'place,year,rate\nUrban,2016,7\n"Rural, south",2016,8.5\n"Rural, south",2017,9\n';
+const paragraph = (number: number, text: string, ...items: string[]) => ({ number, text, items }) as ParagraphEntry;
+const data = {
+  csv: () => rates,
+  paragraphs: [paragraph(1, 'Water is scarce.'), paragraph(2, 'Land:', 'with water', 'dry'), paragraph(3, 'Air.')],
+  address: (file: string) => `https://host.example/data/${file}`,
+};
+
+test('outputs are read from the data: a file, rows and columns of it, paragraphs with a word', () => {
+  const outputs = examples(questions, data).map(({ output }) => output);
+  expect(outputs).toEqual([rates, 'rate,year\n8.5,2016\n9,2017\n', '1 2 ']);
+});
+
+test('a column or a value that the file lacks is named', () => {
+  const asking = (subset: Partial<Questions['subset']>) => () =>
+    examples({ ...questions, subset: { ...questions.subset, ...subset } }, data);
+  expect(asking({ columns: ['year', 'deaths'] })).toThrow('rates.csv has no column deaths');
+  expect(asking({ where: ['place', 'North'] })).toThrow('rates.csv has no row with place “North”');
+});
