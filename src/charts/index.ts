@@ -1,5 +1,6 @@
 import { addressOf } from '../collections/address.ts';
-import type { Facts, Use } from '../collections/facts.ts';
+import type { Facts } from '../collections/facts.ts';
+import type { Use } from '../collections/figures.ts';
 import { Say } from './format.ts';
 import { drawn, type Drawing } from './forms.ts';
 import type { ChartContent, ChartSpec, Table } from './spec.ts';

@@ -1,4 +1,4 @@
-import type { Use } from '../collections/facts.ts';
+import type { Use } from '../collections/figures.ts';
 import { formatNumber, formatSigned } from './format.ts';
 
 /** One observation: what every form of chart draws, what the table behind it shows, what its data files hold. */

@@ -1,4 +1,5 @@
-import type { Facts, Use } from '../collections/facts.ts';
+import type { Facts } from '../collections/facts.ts';
+import type { Use } from '../collections/figures.ts';
 import type { Say } from './format.ts';
 import type { Drawing } from './forms.ts';
 

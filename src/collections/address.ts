@@ -1,4 +1,4 @@
-import type { Use } from './facts.ts';
+import type { Use } from './figures.ts';
 
 /** Where the site shows what was read, from its root: `/annex/5/#r-urban-2016.deaths`, `/para/15/`, `/report/#i-a`. */
 export function addressOf(use: Use): string {

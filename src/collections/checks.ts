@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Root } from '../parse/types.ts';
-import { Facts, type Figure, type Passage, type Use } from './facts.ts';
+import { Facts } from './facts.ts';
+import type { Figure, Passage, Use } from './figures.ts';
 import { paragraphs } from './paragraphs.ts';
 import { anchorOf } from './places.ts';
 import type { CheckSpec, Report, Target, Value } from './report.ts';

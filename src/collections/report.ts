@@ -1,5 +1,6 @@
 import type { Report as Parsed } from '../parse/grammar.ts';
-import type { Facts, Figure, Passage } from './facts.ts';
+import type { Facts } from './facts.ts';
+import type { Figure, Passage } from './figures.ts';
 import type { Calc, Term } from './terms.ts';
 import type { Wording } from './verdict.ts';
 

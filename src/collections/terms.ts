@@ -1,4 +1,4 @@
-import type { Figure } from './facts.ts';
+import type { Figure } from './figures.ts';
 
 /** A computed number, the range that the rounding of what it is made of leaves open, and the arithmetic in signs. */
 export interface Term {

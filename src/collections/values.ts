@@ -1,5 +1,5 @@
 import { printDate } from '../parse/dates.ts';
-import type { Figure } from './facts.ts';
+import type { Figure } from './figures.ts';
 import type { Value } from './report.ts';
 import { calc, formatNumber, type Term } from './terms.ts';
 

@@ -1,4 +1,4 @@
-import type { Use } from './facts.ts';
+import type { Use } from './figures.ts';
 import type { CheckEntry } from './checks.ts';
 import { addressOf } from './address.ts';
 import type { Verdict } from './verdict.ts';

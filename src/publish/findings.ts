@@ -1,5 +1,5 @@
 import type { CheckEntry } from '../collections/checks.ts';
-import type { Use } from '../collections/facts.ts';
+import type { Use } from '../collections/figures.ts';
 import { anchorOf } from '../collections/places.ts';
 
 /** The checks that do not reconcile as published, by the name of the data file that holds what they state or read. */

@@ -1,6 +1,6 @@
 import { addressOf } from '../collections/address.ts';
 import type { CheckEntry } from '../collections/checks.ts';
-import type { Use } from '../collections/facts.ts';
+import type { Use } from '../collections/figures.ts';
 import type { Entries } from '../collections/index.ts';
 import type { Report } from '../collections/report.ts';
 import { tidy, toCsv } from '../collections/tidy.ts';

@@ -98,5 +98,5 @@ const stem = (path: string): string => path.split('.')[0]!;
 function finding({ id, claim, mark, stated, computed, reading }: CheckEntry): string {
   const place = `${id}, ${placeOf(mark)} (${addressOf(mark)})`;
   const words = `${claim} Stated ${stated}; computed ${computed}.`;
-  return plainText(`${place}: ${words}${reading ? ` Both hold if: ${reading}` : ''}`);
+  return plainText(`${place}: ${words}${reading ? ` Both can hold: ${reading}` : ''}`);
 }

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { makeChart } from '../../src/charts/index.ts';
 import { measureOf, print } from '../../src/charts/rows.ts';
 import type { ChartContent, ChartSpec } from '../../src/charts/spec.ts';
-import type { Use } from '../../src/collections/facts.ts';
+import type { Use } from '../../src/collections/figures.ts';
 import { charts, facts, parseSvg } from './made.ts';
 
 const numerals = (text: string) =>

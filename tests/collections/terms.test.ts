@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Figure } from '../../src/collections/facts.ts';
+import type { Figure } from '../../src/collections/figures.ts';
 import { calc, type Term } from '../../src/collections/terms.ts';
 
 /** A figure as printed, to so many decimals. */

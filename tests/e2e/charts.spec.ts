@@ -60,6 +60,14 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
+test('on paper stands what was chosen, without the choice', async ({ page }) => {
+  await page.goto('annex/5/');
+  await page.locator('#chart-births-deaths').getByRole('radio', { name: 'Rural' }).check();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('#chart-births-deaths .choices')).toBeHidden();
+  await expect(page.locator('#chart-births-deaths .drawing > div').filter({ visible: true })).toHaveCount(1);
+});
+
 test('the marks that are read are those of the drawing that was chosen', async ({ page }) => {
   await page.goto('annex/5/');
   const chart = page.locator('#chart-births-deaths');

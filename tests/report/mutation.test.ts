@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { evaluate, type CheckEntry } from '../../src/collections/checks.ts';
-import { Facts, type FactSources, type Figure, type Passage, type Use } from '../../src/collections/facts.ts';
+import { Facts, type FactSources } from '../../src/collections/facts.ts';
+import type { Figure, Passage, Use } from '../../src/collections/figures.ts';
 import type { CheckSpec } from '../../src/collections/report.ts';
 import type { StatisticEntry } from '../../src/collections/statistics.ts';
 import { calc } from '../../src/collections/terms.ts';

@@ -3,7 +3,8 @@ import { evaluate } from 'satteri';
 import { report } from '#report';
 import { load } from '../../src/build.ts';
 import { collect } from '../../src/collections/index.ts';
-import { Facts, type Figure } from '../../src/collections/facts.ts';
+import { Facts } from '../../src/collections/facts.ts';
+import type { Figure } from '../../src/collections/figures.ts';
 import { own } from '../../src/home.ts';
 
 /** A component as a story uses it. */

@@ -1,5 +1,6 @@
 import type { Say } from '../../charts/format.ts';
-import type { Facts, Figure } from '../../collections/facts.ts';
+import type { Facts } from '../../collections/facts.ts';
+import type { Figure } from '../../collections/figures.ts';
 
 /** A figure as the report prints it, a year for instance. */
 export function asPrinted(say: Say, { text }: Pick<Figure, 'text'>): string {

@@ -1,4 +1,4 @@
-import type { Figure, Point } from '../../collections/facts.ts';
+import type { Figure, Point } from '../../collections/figures.ts';
 import type { Row } from '../../charts/rows.ts';
 
 /** Cells of a column or a row of a table as rows of a chart, each keyed by its label. */

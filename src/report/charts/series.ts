@@ -1,4 +1,4 @@
-import type { Figure } from '../../collections/facts.ts';
+import type { Figure } from '../../collections/figures.ts';
 import type { StatisticEntry } from '../../collections/statistics.ts';
 import type { Row } from '../../charts/rows.ts';
 

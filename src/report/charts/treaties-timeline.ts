@@ -1,7 +1,8 @@
 import type { Row } from '../../charts/rows.ts';
 import type { Say } from '../../charts/format.ts';
 import type { ChartSpec } from '../../charts/spec.ts';
-import type { Facts, Use } from '../../collections/facts.ts';
+import type { Facts } from '../../collections/facts.ts';
+import type { Use } from '../../collections/figures.ts';
 import { asPrinted } from './quotes.ts';
 import { treatyNames } from './treaty-names.ts';
 

@@ -3,7 +3,7 @@ import { told, type Telling } from './told.ts';
 
 /** The Constitution, its dates and its articles (paras. 93–119, 362–366, 411). */
 
-const bothArticles = 'Both hold if each of the two articles contains the provision.';
+const bothArticles = 'Each of the two articles may contain the provision.';
 
 export const constitution: Checks = (facts, calc) => [...dates(facts, calc), ...articles(facts, calc)];
 

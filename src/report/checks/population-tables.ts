@@ -100,7 +100,7 @@ export const sharesByAge: Checks = (facts, { sum, share }) => {
       computed: (f) => fittingYears(f, year),
       formula: 'the year of annex 1 whose bands, as shares of its total, all round to the shares of the column',
       reading:
-        'Both hold if annex 2 names a year by its end and annex 1 by its start. That reading does not extend to the column 2018: see there.',
+        'Annex 2 may name a year by its end and annex 1 by its start. That reading does not extend to the column 2018: see there.',
     })),
     {
       id: 'annex-2-five-years',

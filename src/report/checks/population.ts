@@ -92,7 +92,7 @@ const sizeAndSex: Checks = (_, { sum, share, per, ratio, direction }) => [
     },
     formula: 'females ÷ males of annex 3, start of 2018, bands 60–64 and 65+',
     wording: 'almost',
-    reading: 'Both hold if “almost” is read as “about”: the ratio is within a tenth of one and a half, but above it.',
+    reading: '“Almost” may stand for “about”: the ratio is within a tenth of one and a half, but above it.',
     note: '“Times more” is read as “times as many”, as paragraph 41 uses it.',
   },
   {

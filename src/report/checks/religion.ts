@@ -38,7 +38,7 @@ export const religion: Checks = (_, { sum, ratio, exactly }) => [
         .join(', '),
     formula: 'heading of the column of annex 8 that holds the share',
     reading:
-      'Both hold if nearly all the Christians counted are Orthodox. Paragraphs 24 and 67 name Catholics and Protestants too.',
+      'Nearly all the Christians counted may be Orthodox. Paragraphs 24 and 67 name Catholics and Protestants too.',
   },
   {
     id: 'para-25-muslim-groups',
