@@ -85,6 +85,8 @@ const sizeAndSex: Checks = (_, { sum, share, per, ratio, direction }) => [
     id: 'para-7-women-60',
     stated: [7, 'almost {one and a half} times more women than men aged 60 and over'],
     claim: 'The ratio of women to men aged 60 and over is almost the one given.',
+    finding:
+      'Paragraph 7 has almost {stated} times more women than men aged 60 and over. By annex 3 there are {computed} women for each man.',
     computed: (f) => {
       const count = (sex: string) =>
         sum([f.cell('annex-3', '60-64', `${sex}-2018`), f.cell('annex-3', '65-plus', `${sex}-2018`)]);
@@ -235,6 +237,8 @@ const women: Checks = (_, { sum, share }) => [
     id: 'para-15-women-share',
     stated: [15, 'which amounts to almost {30} per cent of the total population'],
     claim: 'The women of childbearing age amount to almost the share of the population given.',
+    finding:
+      'Paragraph 15 says that women of childbearing age are almost {stated} per cent of the population. By annex 3, women aged 15–49 are {computed} per cent of it.',
     computed: (f) =>
       share(
         sum(fertile.map((band) => f.cell('annex-3', band, 'females-2018'))),
@@ -242,5 +246,6 @@ const women: Checks = (_, { sum, share }) => [
       ),
     formula: 'females aged 15–49 ÷ total population, both of annex 3, start of 2018 × 100',
     wording: 'almost',
+    note: 'The number of these women in the same sentence agrees with annex 3 for these ages. A wider range of ages would come nearer to the share, and go further from the number.',
   },
 ];
