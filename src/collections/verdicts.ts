@@ -11,6 +11,13 @@ export function gravest(checks: CheckEntry[]): CheckEntry | undefined {
   return checks.toSorted((a, b) => gravity.indexOf(b.verdict) - gravity.indexOf(a.verdict))[0];
 }
 
+/** How many came to which verdict, the gravest first; those that none came to are left out. */
+export const countsOf = (checks: CheckEntry[]): { verdict: Verdict; count: number }[] =>
+  gravity
+    .toReversed()
+    .map((verdict) => ({ verdict, count: checks.filter((check) => check.verdict === verdict).length }))
+    .filter(({ count }) => count > 0);
+
 /** A figure in a paragraph that checks are about: where it stands, and those checks. */
 export interface Mark {
   start: number;

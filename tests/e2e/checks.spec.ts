@@ -21,7 +21,7 @@ test('the totals on the page are those of the published data', async ({ page, re
   await page.goto('checks/');
   await expect(page.locator('.lede')).toContainText(String(checks.length));
   await expect(page.locator('.lede')).toContainText(
-    `${checks.filter(({ severity }) => severity === 'hard').length} cannot both hold`,
+    `${checks.filter(({ severity }) => severity === 'hard').length} times the two cannot both hold`,
   );
   for (const verdict of ['agrees', 'rounds', 'disagrees', 'not-checkable']) {
     const count = checks.filter((check) => check.verdict === verdict).length;
@@ -31,7 +31,7 @@ test('the totals on the page are those of the published data', async ({ page, re
 
 test('an address of a check opens the fold it is in', async ({ page }) => {
   await page.goto('checks/');
-  const id = await page.locator('.family > details .check').last().getAttribute('id');
+  const id = await page.locator('.theme > .fold .check').last().getAttribute('id');
   await page.goto(`checks/#${id}`);
   await page.reload();
   await expect(page.locator(`[id="${id}"]`)).toBeInViewport();

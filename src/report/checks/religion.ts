@@ -25,7 +25,6 @@ export const religion: Checks = (_, { sum, ratio, exactly }) => [
     computed: (f) => ratio(f.quoted(25, 'one third ({26} per cent)'), 100),
     formula: 'the share in brackets ÷ 100',
     wording: 'about',
-    note: 'The share is nearer to a quarter.',
   },
   {
     id: 'para-25-orthodox-label',
