@@ -29,7 +29,8 @@ for (const path of kinds) {
     await page.goto(path);
     const clean = await counts(page);
     for (const payload of payloads) {
-      const words = payload.toWellFormed();
+      // Longer than this a server refuses the address before a page could read it.
+      const words = payload.toWellFormed().slice(0, 500);
       const query = new URLSearchParams(names.map((name) => [name, words]));
       await page.goto(`${path}?${query.toString()}#${words}`);
       await expectUntouched(page, clean, words);
@@ -41,7 +42,7 @@ test('nor in an address that leads nowhere', async ({ page }) => {
   await page.goto('nowhere/');
   const clean = await counts(page);
   for (const payload of payloads) {
-    await page.goto(`nowhere/${encodeURIComponent(payload.toWellFormed()).slice(0, 500)}/7`);
+    await page.goto(`nowhere/${encodeURIComponent(payload.toWellFormed().slice(0, 500))}/7`);
     await expectUntouched(page, clean, payload);
   }
 });
