@@ -104,8 +104,11 @@ async function copyWith(words: string, reference: string, url: string): Promise<
 // The selection stays when the button is pressed.
 button.addEventListener('pointerdown', (event) => event.preventDefault());
 let waiting: ReturnType<typeof setTimeout> | undefined;
-document.addEventListener('selectionchange', () => {
+const offerSoon = (): void => {
   clearTimeout(waiting);
   // Not while it is still being drawn.
   waiting = setTimeout(offer, 200);
-});
+};
+document.addEventListener('selectionchange', offerSoon);
+// For the selection that this script was fetched for.
+offerSoon();
