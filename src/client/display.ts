@@ -42,6 +42,6 @@ export async function display(button: HTMLButtonElement): Promise<void> {
   button.popoverTargetElement = panel;
   button.setAttribute('aria-expanded', 'true');
   panel.addEventListener('toggle', ({ newState }) => button.setAttribute('aria-expanded', String(newState === 'open')));
-  panel.showPopover();
+  panel.showPopover({ source: button });
   panel.querySelector<HTMLInputElement>(':checked')?.focus();
 }

@@ -9,6 +9,9 @@ function offer(): void {
     mark.tabIndex = box!.checked ? 0 : -1;
     mark.role = box!.checked ? 'button' : null;
     mark.ariaHasPopup = box!.checked ? 'dialog' : null;
+    // What it opens says more than its tooltip, which would lie on it.
+    mark.ariaDescription ||= mark.title;
+    mark.title = '';
   }
 }
 

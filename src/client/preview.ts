@@ -1,3 +1,5 @@
+import marks from '../styles/marks.css?url';
+import checks from '../styles/checks.css?url';
 import style from '../styles/preview.css?url';
 import { make } from './dom.ts';
 import { checked } from './mark.ts';
@@ -12,7 +14,7 @@ const panel = make('div', { class: 'preview', popover: '', role: 'dialog', tabin
 const close = make('button', { type: 'button' }, 'Close');
 close.addEventListener('click', () => panel.hidePopover());
 document.body.append(panel);
-const ready = styled(style);
+const ready = Promise.all([marks, checks, style].map(styled));
 
 let reference: HTMLElement | undefined;
 let wanted: HTMLElement | undefined;
@@ -41,14 +43,18 @@ async function fill(asked: HTMLElement, enter: boolean): Promise<boolean> {
   }
   if (panel.matches(':popover-open')) panel.hidePopover();
   panel.ariaLabel = place.name;
+  const words = make('div', { class: 'preview-words' }, ...place.parts);
   panel.replaceChildren(
     make('div', { class: 'preview-head' }, make('a', { href: place.href }, place.go), close),
-    make('div', { class: 'preview-words' }, ...place.parts),
+    words,
   );
   reference = asked;
   asked.classList.add('previewed');
   panel.showPopover({ source: asked });
   stand(asked);
+  // A wide table is scrolled by keyboard, too, and stands at the cell that is meant.
+  if (words.scrollWidth > words.clientWidth) words.tabIndex = 0;
+  words.scrollLeft = (words.querySelector<HTMLElement>('.lit')?.offsetLeft ?? 0) - words.clientWidth / 2;
   return true;
 }
 

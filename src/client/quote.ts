@@ -1,7 +1,9 @@
+import style from '../styles/quote.css?url';
 import { pinpoint } from '../cite/pinpoint.ts';
 import { textDirective, type Stretch } from '../cite/text-fragment.ts';
 import { copy } from './clipboard.ts';
 import { make } from './dom.ts';
+import { styled } from './styled.ts';
 
 /** Words of the document that are selected can be copied with their paragraph and a link that lands on them. */
 const text = document.querySelector<HTMLElement>('.text, .cited-text');
@@ -111,4 +113,4 @@ const offerSoon = (): void => {
 };
 document.addEventListener('selectionchange', offerSoon);
 // For the selection that this script was fetched for.
-offerSoon();
+void styled(style).then(offerSoon);
