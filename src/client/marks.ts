@@ -4,7 +4,7 @@
  */
 const box = document.querySelector<HTMLInputElement>('#marks');
 
-function offer(): void {
+function makeOpenable(): void {
   for (const mark of document.querySelectorAll<HTMLElement>('main .m')) {
     mark.tabIndex = box!.checked ? 0 : -1;
     mark.role = box!.checked ? 'button' : null;
@@ -18,8 +18,8 @@ function offer(): void {
 if (box) {
   box.checked = localStorage.getItem('marks') !== 'off';
   box.addEventListener('change', () => {
-    offer();
+    makeOpenable();
     localStorage.setItem('marks', box.checked ? 'on' : 'off');
   });
-  offer();
+  makeOpenable();
 }
