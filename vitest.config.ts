@@ -23,6 +23,7 @@ export default defineConfig({
           testTimeout: 120_000,
           exclude: [
             'tests/built/**',
+            'tests/long/**',
             'tests/components/**',
             'tests/deploy/**',
             'tests/nu/**',
@@ -33,6 +34,7 @@ export default defineConfig({
       },
       getViteConfig({ test: { name: 'components', include: ['tests/components/**/*.test.ts'] } }),
       { test: { name: 'nu', include: ['tests/nu/**/*.test.ts'], testTimeout: 600_000 } },
+      { test: { name: 'long', include: ['tests/long/**/*.test.ts'], testTimeout: 900_000, hookTimeout: 900_000 } },
       { test: { name: 'deploy', include: ['tests/deploy/**/*.test.ts'] } },
       { test: { name: 'built', isolate: false, include: ['tests/built/**/*.test.ts'], testTimeout: 120_000 } },
       {
