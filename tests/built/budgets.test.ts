@@ -30,7 +30,7 @@ function weights(file: string): { html: number; css: number; js: number; fonts: 
     html: weigh(file),
     css: sum(found(html, /<link rel="stylesheet" href="([^"]+)"/g)),
     js: sum([...scripts, ...chunks]),
-    fonts: sum(files.filter((name) => /(serif|sans)-\d+\.[^.]+\.woff2$/.test(name))),
+    fonts: sum(files.filter((name) => /(serif|sans)-[\d-]+\.[^.]+\.woff2$/.test(name))),
   };
   return { ...part, all: part.html + part.css + part.js + part.fonts };
 }
