@@ -45,7 +45,7 @@ export function scriptsOf(html: string): string[] {
 }
 
 /** Typefaces of the first view; those with further letters come only where such a letter stands. */
-const typefaces = files.filter((name) => /(serif|sans)-\d+\.[^.]+\.woff2$/.test(name));
+const typefaces = files.filter((name) => /(serif|sans)-[\d-]+\.[^.]+\.woff2$/.test(name));
 
 export function weightsOf(file: string, packing: Packing = 'best'): Weights {
   const html = read(file);
