@@ -19,7 +19,8 @@ export default defineConfig({
   // Styles, scripts and fonts are files of this site, so that one strict policy fits every page.
   build: { inlineStylesheets: 'never', assets: 'assets' },
   vite: {
-    build: { assetsInlineLimit: 0, cssMinify: 'lightningcss' },
+    // What is loaded on demand is small: a helper that loads its parts beside each other would outweigh what it saves.
+    build: { assetsInlineLimit: 0, cssMinify: 'lightningcss', modulePreload: false },
     // What belongs to the report, and is of another where `REPORT` names one.
     resolve: {
       alias: {
