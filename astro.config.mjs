@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { own } from './src/home.ts';
 import { fonts } from './src/tools/fonts.ts';
 import { hosts } from './src/tools/hosts.ts';
+import { onDemand } from './src/tools/on-demand.ts';
 
 /** Where the site will stand. Both are settings: no page depends on them to be read. */
 const { SITE_URL: site, BASE_PATH: base = '/' } = process.env;
@@ -19,8 +20,7 @@ export default defineConfig({
   // Styles, scripts and fonts are files of this site, so that one strict policy fits every page.
   build: { inlineStylesheets: 'never', assets: 'assets' },
   vite: {
-    // What is loaded on demand is small: a helper that loads its parts beside each other would outweigh what it saves.
-    build: { assetsInlineLimit: 0, cssMinify: 'lightningcss', modulePreload: false },
+    build: { assetsInlineLimit: 0, cssMinify: 'lightningcss' },
     // What belongs to the report, and is of another where `REPORT` names one.
     resolve: {
       alias: {
@@ -31,5 +31,5 @@ export default defineConfig({
     },
   },
   devToolbar: { enabled: false },
-  integrations: [fonts(), mdx(), hosts()],
+  integrations: [fonts(), mdx(), hosts(), onDemand()],
 });

@@ -1,7 +1,7 @@
 /** The keys of the site and what each does, for the list of them and for the page that tells of them. */
 export const keys: [keys: string[], does: string][] = [
-  [['j', 'k'], 'the next and the previous paragraph, or what was found'],
-  [['n', 'p'], 'the next and the previous section'],
+  [['j', 'k'], 'next and previous paragraph, or result'],
+  [['n', 'p'], 'next and previous section'],
   [['c'], 'cite what you read'],
   [['/'], 'search'],
   [['?'], 'show these keys'],

@@ -4,6 +4,7 @@ import type { Documents } from '../search/documents.ts';
 import type { Hit, Kind } from '../search/engine.ts';
 import type { Piece } from '../search/excerpt.ts';
 import { finderOf, type Found } from '../search/find.ts';
+import type { Item } from '../search/present.ts';
 import { make } from './dom.ts';
 
 /** Shows what was found: the report's own words, and apart from them what this site says about them. */
@@ -47,29 +48,40 @@ const pause = 400;
 
 interface Page {
   base: string;
-  said: HTMLElement;
+  status: HTMLElement;
   shown: HTMLElement;
 }
 
-export async function resultsOf(documents: Documents, { base, said, shown }: Page): Promise<Results> {
+export async function resultsOf(documents: Documents, { base, status, shown }: Page): Promise<Results> {
   const finder = await finderOf(documents);
   const link = (to: string, ...content: (Node | string)[]) => make('a', { href: base + to.slice(1) }, ...content);
   let found: Found | undefined;
+  let fresh = true;
   let waiting: ReturnType<typeof setTimeout> | undefined;
 
   function entry(hit: Hit): HTMLElement {
     const item = finder.show(hit);
-    const id = `found-${hit.kind}-${hit.at}-${hit.row}`;
-    const words = make('p', { class: item.doc.length ? 'doc' : 'words', id });
-    if (item.doc.length) words.append(...marked(item.doc));
-    if (item.ours.length) words.append(make('span', { class: 'words' }, item.doc.length ? ' ' : '', ...marked(item.ours)));
-    const name = link(item.to, item.name);
-    name.setAttribute('aria-describedby', id);
-    const head = make('p', { class: 'place' }, name);
-    if (item.path.length) head.append(' ', ...item.path.map((part) => make('span', {}, part)));
-    if (item.verdict) head.append(' ', make('span', { class: `verdict ${item.verdict}` }, verdictWords[item.verdict]));
-    if (item.alike) words.append(make('span', { class: 'muted' }, ` And ${item.alike} more like this.`));
-    return make('li', {}, head, words);
+    return make('li', {}, ...(item.ours.length ? said(item) : printed(item, `found-${hit.kind}-${hit.at}-${hit.row}`)));
+  }
+
+  /** The document's words under the name of their place. */
+  function printed({ to, name, path, doc }: Item, id: string): HTMLElement[] {
+    const place = link(to, name);
+    place.setAttribute('aria-describedby', id);
+    // The label of a heading stays with its first word.
+    const above = path.map((part) => make('span', {}, part.replace(' ', '\u00a0')));
+    return [make('p', { class: 'place' }, place, ' ', ...above), make('p', { class: 'doc', id }, ...marked(doc))];
+  }
+
+  /** This site's words, and what they are about. */
+  function said({ to, name, doc, ours, verdict, alike }: Item): HTMLElement[] {
+    const words = make('p', { class: 'words' }, link(to, ...marked(ours)));
+    if (doc.length) words.append(': ', make('span', { class: 'doc' }, ...marked(doc)));
+    const about = make('p', { class: 'place' });
+    if (verdict) about.append(make('span', { class: `verdict ${verdict}` }, verdictWords[verdict]));
+    if (alike) about.append(` And ${alike} more like this.`);
+    if (doc.length) about.append(name);
+    return about.childNodes.length ? [words, about] : [words];
   }
 
   function group({ id, title, kinds, names, first }: Group, open: boolean): HTMLElement[] {
@@ -105,7 +117,8 @@ export async function resultsOf(documents: Documents, { base, said, shown }: Pag
       shown.replaceChildren(...named, ...missing, make('div', { class: 'halves' }, ...halves));
       clearTimeout(waiting);
       const sentence = count(found, typed);
-      waiting = setTimeout(() => (said.textContent = sentence), pause);
+      waiting = setTimeout(() => (status.textContent = sentence), fresh ? 0 : pause);
+      fresh = false;
     },
     go() {
       if (found?.direct && !found.direct.problem) location.assign(base + found.direct.to.slice(1));
@@ -115,13 +128,14 @@ export async function resultsOf(documents: Documents, { base, said, shown }: Pag
   /** What was searched, and what to try. */
   function nothing(to: typeof link): HTMLElement {
     const { paragraphs, tables, statistics, charts, checks } = documents;
+    const judged = checks.reduce((sum, [, , , alike]) => sum + 1 + alike, 0);
     return make(
       'div',
       { class: 'nothing stack' },
       make(
         'p',
         {},
-        `Searched: the ${paragraphs.length} paragraphs with their headings and footnotes, ${tables.length} tables, and this site’s ${statistics.length} figures, ${charts.length} charts, stories and ${checks.length} checks.`,
+        `Searched: the ${paragraphs.length} paragraphs with their headings and footnotes, ${tables.length} tables, and this site’s ${statistics.length} figures, ${charts.length} charts, stories and ${judged} checks.`,
       ),
       make(
         'p',

@@ -10,11 +10,12 @@ const said = document.querySelector<HTMLElement>('#said')!;
 const shown = document.querySelector<HTMLElement>('#results')!;
 const ways = document.querySelector<HTMLElement>('#ways')!;
 const { base = '/', index = '' } = form.dataset;
+const title = document.title;
 
 let loaded: Promise<Results> | undefined;
 function load(): Promise<Results> {
   loaded ??= Promise.all([import('./search-results.ts'), fetch(index).then((answer) => answer.json())]).then(
-    ([{ resultsOf }, documents]) => resultsOf(documents, { base, said, shown }),
+    ([{ resultsOf }, documents]) => resultsOf(documents, { base, status: said, shown }),
   );
   loaded.catch(() => (loaded = undefined));
   return loaded;
@@ -24,7 +25,7 @@ function load(): Promise<Results> {
 async function look(open: string[] = []): Promise<Results | null> {
   const typed = field.value.trim();
   ways.hidden = typed !== '';
-  document.title = document.title.replace(/^(.*? – )?(?=Search)/, typed ? `${typed} – ` : '');
+  document.title = typed ? `${typed} – ${title}` : title;
   if (!typed) {
     shown.replaceChildren();
     said.textContent = '';
@@ -44,7 +45,8 @@ async function look(open: string[] = []): Promise<Results | null> {
 
 const address = (): string => {
   const typed = field.value.trim();
-  return typed ? `?q=${encodeURIComponent(typed.toWellFormed?.() ?? typed)}` : location.pathname;
+  // Half a character has no place in an address.
+  return typed ? `?q=${encodeURIComponent(typed.replace(/\p{Surrogate}/gu, ''))}` : location.pathname;
 };
 
 let waiting: ReturnType<typeof setTimeout> | undefined;

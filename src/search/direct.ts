@@ -21,7 +21,10 @@ export interface Direct {
  * may be a year.
  */
 export function directOf(typed: string, documents: Documents): Direct | null {
-  const plain = typed.normalize('NFKC').replace(documents.symbol, '').replace(/^[\s,]+|[\s.]+$/g, '');
+  const plain = typed
+    .normalize('NFKC')
+    .replace(documents.symbol, '')
+    .replace(/^[\s,]+|[\s.]+$/g, '');
   const [, word, numbers] = /^(paras?\b\.?|paragraphs?\b|¶+)?\s*(\d{1,6}(?:\s*[-–—]\s*\d{1,6})?)$/i.exec(plain) ?? [];
   if (numbers) return asked('para', numbers, documents, !word);
   const annex = /^annex(?:es)?\.?\s*(\d{1,4})$/i.exec(plain)?.[1];

@@ -23,6 +23,9 @@ export interface Item {
   alike?: number;
 }
 
+/** How much of what follows a numeral stands with it, in characters. */
+const after = 24;
+
 type Presenter = (hit: Hit, documents: Documents, read: Reader) => Item;
 
 const item = (to: string, name: string, rest: Partial<Item>): Item => ({
@@ -79,9 +82,12 @@ const presenters: Record<Hit['kind'], Presenter> = {
 
   statistic({ at, terms }, documents, read) {
     const [label, paragraph, start, length] = documents.statistics[at]!;
-    const text = documents.paragraphs[paragraph - 1]![0]!.slice(start, start + length);
-    return item(landing(paragraph, 0, [start, start + length], documents), `Paragraph ${paragraph}`, {
-      doc: markedText(text, terms, read),
+    const text = documents.paragraphs[paragraph - 1]![0]!;
+    const end = start + length;
+    // With the words that follow it: its unit is among them.
+    const cut = end + after >= text.length ? text.length : text.lastIndexOf(' ', end + after);
+    return item(landing(paragraph, 0, [start, end], documents), `Paragraph ${paragraph}`, {
+      doc: [...markedText(text.slice(start, cut), terms, read), ...(cut < text.length ? [' …'] : [])],
       ours: markedText(label, terms, read),
     });
   },
@@ -121,7 +127,11 @@ function landing(number: number, block: number, stretch: [number, number] | null
   const place = `/para/${number}/#para-${number}`;
   if (!stretch) return place;
   const blocks = documents.paragraphs[number - 1]!;
-  const above = [documents.symbol, ...pathOf(sectionOf(number, documents), documents), `Paragraph ${number} ${number}.`].join(' ');
+  const above = [
+    documents.symbol,
+    ...pathOf(sectionOf(number, documents), documents),
+    `Paragraph ${number} ${number}.`,
+  ].join(' ');
   const starts = blocks.map((_, index) => [above, ...blocks.slice(0, index)].join(' ').length + 1);
   const start = starts[block]!;
   const whole: [number, number] = [start, start + blocks[block]!.length];

@@ -18,14 +18,16 @@ const weigh = (file: string): number => {
 const inside = (path: string): string => path.slice(base.length);
 const found = (html: string, pattern: RegExp): string[] => [...html.matchAll(pattern)].map(([, path]) => inside(path!));
 
+/** The chunks that a script imports. */
+const partsOf = (script: string): string[] =>
+  [...read(script).matchAll(/"\.\/([^"]+\.js)"/g)].map(([, name]) => `assets/${name}`);
+
 /** What a page sends before the reader asks for anything, by kind; scripts with the chunks they import. */
 function weights(file: string): { html: number; css: number; js: number; fonts: number; all: number } {
   const html = read(file);
   const sum = (list: string[]) => [...new Set(list)].reduce((total, one) => total + weigh(one), 0);
   const scripts = found(html, /<script[^>]* src="([^"]+)"/g);
-  const chunks = scripts.flatMap((script) =>
-    [...read(script).matchAll(/"\.\/([^"]+\.js)"/g)].map(([, name]) => `assets/${name}`),
-  );
+  const chunks = scripts.flatMap(partsOf);
   const part = {
     html: weigh(file),
     css: sum(found(html, /<link rel="stylesheet" href="([^"]+)"/g)),
@@ -66,5 +68,22 @@ describe('what a page weighs on the wire', () => {
 
   test('no page sends more than 8 kB of script', () => {
     expect(of(/./).filter(([, { js }]) => js > 8_000)).toEqual([]);
+  });
+
+  test('what listens to keys on every page is at most 700 bytes', () => {
+    const [listener] = found(read('404.html'), /<script[^>]* src="([^"]*Base[^"]+)"/g);
+    expect(weigh(listener!) + Math.max(0, ...partsOf(listener!).map(weigh))).toBeLessThanOrEqual(700);
+  });
+
+  test('a search fetches at most 57 kB: what it reads 45, the library and all else 12', () => {
+    const [index] = found(read('search/index.html'), /data-index="([^"]+)"/g);
+    const results = files.find((file) => /^assets\/search-results\.[^.]+\.js$/.test(file))!;
+    const code = new Set([results]);
+    for (const part of code) partsOf(part).forEach((one) => code.add(one));
+    expect(weigh(index!)).toBeLessThanOrEqual(45_000);
+    expect([...code].reduce((sum, file) => sum + weigh(file), 0)).toBeLessThanOrEqual(12_000);
+    // With the first question, and not before.
+    const [page] = of(/^search\//)[0]!.slice(1) as [ReturnType<typeof weights>];
+    expect(page.js).toBeLessThan(3_000);
   });
 });

@@ -4,7 +4,11 @@
 export function current(stops: HTMLElement[]): number {
   const focused = stops.findLastIndex((stop) => stop.contains(document.activeElement));
   if (focused >= 0 && inWindow(stops[focused]!)) return focused;
-  return stops.findLastIndex((stop) => stop.getBoundingClientRect().top <= margin() + 4);
+  return stops.findLastIndex((stop) => {
+    const { top, height } = stop.getBoundingClientRect();
+    // What is not laid out yet has no place.
+    return height > 0 && top <= margin() + 4;
+  });
 }
 
 const inWindow = (element: HTMLElement): boolean => {
