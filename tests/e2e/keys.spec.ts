@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { expect, scrollsSideways, tags, test } from './test.ts';
+import { faults } from './axe.ts';
+import { expect, scrollsSideways, test } from './test.ts';
 
 const list = (page: Page) => page.getByRole('dialog', { name: 'Keys' });
 
@@ -63,8 +63,7 @@ test('? shows the keys, Escape leaves, and the focus returns', async ({ page, is
   expect(await scrollsSideways(page)).toBe(false);
   for (const colorScheme of isMobile ? (['light'] as const) : (['light', 'dark'] as const)) {
     await page.emulateMedia({ colorScheme });
-    const { violations } = await new AxeBuilder({ page }).include('dialog').withTags(tags).analyze();
-    expect(violations.map(({ id }) => id)).toEqual([]);
+    expect(await faults(page)).toEqual([]);
   }
   await page.keyboard.press('Escape');
   await expect(list(page)).toBeHidden();
