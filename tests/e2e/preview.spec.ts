@@ -1,6 +1,9 @@
 import type { Locator, Page } from '@playwright/test';
 import { expectSound, watchShifts } from './states.ts';
-import { expect, test } from './test.ts';
+import { expect as unhurried, test } from './test.ts';
+
+/** The whole report is a long page, and a busy machine slow. */
+const expect = unhurried.configure({ timeout: 20_000 });
 
 const preview = (page: Page) => page.locator('.preview');
 const mark = (page: Page) => page.locator('#para-15 .m.disagrees');
