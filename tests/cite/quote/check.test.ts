@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkQuote, longest } from '../../../src/cite/quote/check.ts';
-import { fuzz, fuzzTimeout } from '../../support/fuzz.ts';
+import { fuzzTimeout, hold } from '../../support/fuzz.ts';
 import { corpus, disturbed, paragraphs, texts } from './made.ts';
 
 const check = (quote: string) => checkQuote(quote, corpus);
@@ -19,14 +19,13 @@ test(
   'any stretch of any paragraph is exact, however it was copied',
   () => {
     const copied = stretch.chain(({ number, words }) => disturbed(words).map((quote) => ({ number, words, quote })));
-    fc.assert(
+    hold(
       fc.property(copied, ({ number, words, quote }) => {
         const found = check(quote);
         if (found.verdict !== 'exact') throw new Error(`${found.verdict}: ${JSON.stringify(quote)}`);
         const here = found.places.filter(({ first, last }) => first <= number && number <= last);
         expect(here.map(({ text }) => text)).toContain(words.trim());
       }),
-      fuzz,
     );
   },
   fuzzTimeout,
@@ -56,7 +55,7 @@ test(
           .tuple(disturbed([...before, ''].join(' ')), disturbed(['', ...after].join(' ')))
           .map(([start, end]) => ({ ...rest, quote: start + rest.word + end })),
       );
-    fc.assert(
+    hold(
       fc.property(changed, ({ number, quote, word, printed }) => {
         const found = check(quote);
         if (found.verdict !== 'altered') throw new Error(`${found.verdict}: ${JSON.stringify(quote)}`);
@@ -69,7 +68,6 @@ test(
           );
         expect(found.quoted.filter((piece) => piece.changed).map(({ text }) => text)).toEqual([word]);
       }),
-      fuzz,
     );
   },
   fuzzTimeout,
@@ -81,7 +79,7 @@ test(
     const scraps = fc.array(
       fc.oneof(fc.string({ unit: 'grapheme' }), fc.constantFrom('the', 'of Kazakhstan', '-\n', '“', '…', '7,591')),
     );
-    fc.assert(
+    hold(
       fc.property(scraps, (parts) => {
         const quote = parts.join(' ');
         const found = check(quote);
@@ -90,7 +88,6 @@ test(
         const whole = found.quoted.map(({ text }) => text).join('');
         expect(letters(quote)).toContain(letters(whole));
       }),
-      fuzz,
     );
   },
   fuzzTimeout,
