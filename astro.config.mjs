@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { resolve } from 'node:path';
 import { defineConfig } from 'astro/config';
 import { own } from './src/home.ts';
+import { cards } from './src/tools/cards.ts';
 import { fonts } from './src/tools/fonts.ts';
 import { hosts } from './src/tools/hosts.ts';
 
@@ -30,5 +31,5 @@ export default defineConfig({
     },
   },
   devToolbar: { enabled: false },
-  integrations: [fonts(), mdx(), hosts()],
+  integrations: [fonts(), mdx(), cards(), hosts()],
 });
