@@ -81,7 +81,11 @@ export function wordsLayout(card: Card & { kind: 'words' }): Box {
       column(
         { position: 'relative', left: 0, top: 0, width },
         text(card.section, 30, { fontFamily: serif, color: 'var(--muted)', marginBottom: 20, ...one }),
-        text(card.words, card.words.length < 60 ? 76 : card.words.length < 130 ? 62 : 54, { fontFamily: serif, lineHeight: 1.28, width }),
+        text(card.words, card.words.length < 60 ? 76 : card.words.length < 130 ? 62 : 54, {
+          fontFamily: serif,
+          lineHeight: 1.28,
+          width,
+        }),
       ),
     ),
   );

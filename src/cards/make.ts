@@ -1,5 +1,14 @@
 import { createHash } from 'node:crypto';
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { Card } from './card.ts';
@@ -41,11 +50,16 @@ export async function makeCards(cards: Map<string, Card>, site: string, cache: s
 /** Whatever decides how a card looks besides what it shows: this code, the colours, the typefaces, the two libraries. */
 function recipeDigest(): string {
   const here = 'src/cards';
-  const code = readdirSync(here).sort().map((file) => readFileSync(`${here}/${file}`));
-  const others = ['src/charts/png.ts', 'src/charts/metrics.ts', 'src/styles/tokens.css'].map((file) => readFileSync(file));
+  const code = readdirSync(here)
+    .sort()
+    .map((file) => readFileSync(`${here}/${file}`));
+  const others = ['src/charts/png.ts', 'src/charts/metrics.ts', 'src/styles/tokens.css'].map((file) =>
+    readFileSync(file),
+  );
   const require = createRequire(`${process.cwd()}/`);
   const libraries = ['satori', '@resvg/resvg-js'].map(
-    (name) => (JSON.parse(readFileSync(require.resolve(`${name}/package.json`), 'utf8')) as { version: string }).version,
+    (name) =>
+      (JSON.parse(readFileSync(require.resolve(`${name}/package.json`), 'utf8')) as { version: string }).version,
   );
   return digest(...code, ...others, ...libraries, ...readFaces().map(({ data }) => data));
 }

@@ -13,13 +13,15 @@ function tagsOf(file: string): Map<string, string> {
 }
 
 const shared = pages.filter((file) => file !== '404.html').map((file) => ({ file, tags: tagsOf(file) }));
-const cardOf = (tags: Map<string, string>) =>
-  new URL(tags.get('og:image')!, 'http://host').pathname.slice(base.length);
+const cardOf = (tags: Map<string, string>) => new URL(tags.get('og:image')!, 'http://host').pathname.slice(base.length);
 
 test('every page says what is shown where it is shared', () => {
   for (const { file, tags } of shared) {
     const asked = ['og:title', 'og:type', 'og:site_name', 'og:description', 'og:image', 'og:image:alt'];
-    expect(asked.filter((name) => !tags.get(name)), file).toEqual([]);
+    expect(
+      asked.filter((name) => !tags.get(name)),
+      file,
+    ).toEqual([]);
     expect(tags.get('twitter:card'), file).toBe('summary_large_image');
   }
 });

@@ -31,7 +31,12 @@ describe('a card', () => {
 
   test('shows all its words, letters with diacritics too: without any of them, it is another picture', async () => {
     const whole = Buffer.from(await drawCard(words));
-    const lacking = { words: 'ylym and eker: most people, by and large, are well', section: '', reference: '', site: '' };
+    const lacking = {
+      words: 'ylym and eker: most people, by and large, are well',
+      section: '',
+      reference: '',
+      site: '',
+    };
     for (const [part, other] of Object.entries(lacking)) {
       expect(Buffer.from(await drawCard({ ...words, [part]: other })).equals(whole), part).toBe(false);
     }
