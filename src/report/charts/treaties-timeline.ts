@@ -32,7 +32,8 @@ export const treatiesTimeline: ChartSpec = {
       .filter(({ ratified }) => ratified)
       .toSorted((a, b) => a.ratified!.localeCompare(b.ratified!) || a.number - b.number);
     const undated = facts.treaties.filter(({ ratified }) => !ratified);
-    const lives = dated.map(({ treaty, number, signed, ratified }) => {
+    const lives = dated.map(({ number }) => {
+      const { treaty, signed, ratified } = facts.treaty(number);
       const { short } = nameOf(treaty);
       const since = (date: string) => Number.parseInt(date, 10) - Number.parseInt(ratified!, 10);
       const use: Use = { kind: 'cell', table: 'treaties', row: String(number), column: 'dates' };
