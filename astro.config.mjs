@@ -5,6 +5,7 @@ import { own } from './src/home.ts';
 import { cards } from './src/tools/cards.ts';
 import { fonts } from './src/tools/fonts.ts';
 import { hosts } from './src/tools/hosts.ts';
+import { plainImports } from './src/tools/plain-imports.ts';
 
 /** Where the site will stand. Both are settings: no page depends on them to be read. */
 const { SITE_URL: site, BASE_PATH: base = '/' } = process.env;
@@ -31,5 +32,5 @@ export default defineConfig({
     },
   },
   devToolbar: { enabled: false },
-  integrations: [fonts(), mdx(), cards(), hosts()],
+  integrations: [fonts(), mdx(), cards(), hosts(), plainImports()],
 });

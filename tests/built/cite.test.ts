@@ -33,7 +33,7 @@ test('each reads back in each format as a report with the symbol, and names its 
         title: 'Core document forming part of the reports of States parties: Kazakhstan',
         number: 'HRI/CORE/KAZ/2019',
         publisher: 'United Nations',
-        note: expect.stringMatching(/^Cite as HRI\/CORE\/KAZ\/2019, /) as string,
+        note: expect.stringContaining('HRI/CORE/KAZ/2019, ') as string,
       });
       // The files of one kind of program write quotation marks in their own way.
       const plain = (words: unknown) => String(words).replace(/[“”"]|``|''/g, '');
