@@ -10,10 +10,11 @@ const settings = {
   wide: { rem: 18.2, column: 650 },
 } as const;
 
-/** The lines of the page around what it shows: margins, the link to the site, the edition. */
-const around = { narrow: 156, wide: 150 };
-/** More than this is scrolled inside the frame. */
-const tallest = 1200;
+/** The rest of the page, px: margins, the link to the site, the edition; a chart's parts that are the same for all are counted with it. */
+const around = {
+  paragraph: { narrow: 166, wide: 146 },
+  chart: { narrow: 148, wide: 114 },
+} as const;
 
 /** Lines of text that words take, in rem. The serif is wider than the sans, whose widths are known. */
 function linesOf(
@@ -26,7 +27,7 @@ function linesOf(
   return wrap(words, column, size * rem * (serif ? 1.13 : 1)).length * size * line;
 }
 
-const bounded = (px: number) => Math.min(tallest, Math.ceil(px / 10) * 10);
+const rounded = (px: number) => Math.ceil(px / 10) * 10;
 
 /** Of a frame that shows a paragraph, with its list and its footnotes. */
 export function paragraphHeights({ number, text, items, footnotes }: ParagraphEntry): Heights {
@@ -37,7 +38,7 @@ export function paragraphHeights({ number, text, items, footnotes }: ParagraphEn
       linesOf(`${number}.  ${text}`, setting, 1, 1.5, true),
       ...[...items, ...footnotes.map((note) => note.text)].map((one) => linesOf(one, inset, 1, 1.5, true) + 0.3),
     ];
-    return bounded(around[name] + all.reduce((sum, lines) => sum + lines) * setting.rem);
+    return rounded(around.paragraph[name] + all.reduce((sum, lines) => sum + lines) * setting.rem);
   };
   return { narrow: height('narrow'), wide: height('wide') };
 }
@@ -57,7 +58,7 @@ export function chartHeights(chart: Chart & { doubts: CheckEntry[] }): Heights {
         : 0,
     ].reduce((sum, part) => sum + part, 6);
     const drawn = Number(/ height="(\d+)"/.exec(chart[name])![1]);
-    return bounded(around[name] + words * setting.rem + drawn);
+    return rounded(around.chart[name] + words * setting.rem + drawn);
   };
   return { narrow: height('narrow'), wide: height('wide'), from: 645 };
 }

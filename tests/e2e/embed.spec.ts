@@ -29,8 +29,14 @@ async function hostOf(markup: string, width: number): Promise<{ url: string; ser
 }
 
 const places = [
-  ...['para/15/', 'para/23/', 'para/361/', 'para/424/', 'para/228/'],
-  ...['charts/births-deaths/', 'charts/borders/', 'charts/media-by-language/', 'charts/population-pyramid/'],
+  ...['para/15/', 'para/23/', 'para/361/', 'para/424/', 'para/228/', 'para/352/'],
+  ...[
+    'charts/births-deaths/',
+    'charts/borders/',
+    'charts/media-by-language/',
+    'charts/population-pyramid/',
+    'charts/who-appoints-whom/',
+  ],
 ];
 
 for (const width of [320, 480, 700]) {
@@ -42,13 +48,11 @@ for (const width of [320, 480, 700]) {
         await page.goto(url);
         const frame = page.frameLocator('iframe');
         await expect(frame.locator('footer')).toBeVisible();
-        const fits = await frame
-          .locator('html')
-          .evaluate((root) => ({
-            shown: document.body.offsetHeight,
-            room: innerHeight,
-            wide: root.scrollWidth - innerWidth,
-          }));
+        const fits = await frame.locator('html').evaluate((root) => ({
+          shown: document.body.offsetHeight,
+          room: innerHeight,
+          wide: root.scrollWidth - innerWidth,
+        }));
         expect(fits.wide, path).toBeLessThanOrEqual(0);
         expect(fits.room, path).toBeGreaterThanOrEqual(fits.shown);
         expect(fits.room - fits.shown, path).toBeLessThan(fits.room / 3);

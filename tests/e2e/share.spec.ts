@@ -25,7 +25,7 @@ const places = [
     what: 'a chart in a story',
     path: 'stories/mortality/',
     name: 'Link to this chart',
-    link: 'charts/maternal-mortality/',
+    link: 'charts/infant-mortality/',
   },
   { what: 'a chart', path: 'charts/borders/', name: 'Link to this chart', link: 'charts/borders/' },
   { what: 'a check', path: 'checks/', name: '#para-1-borders', link: 'checks/#para-1-borders' },
@@ -71,11 +71,9 @@ test('the citation of a section is one step from its heading', async ({ page }) 
 test('the citation of a chart is one step from it, wherever it stands', async ({ page }) => {
   await page.goto('stories/mortality/');
   await page.locator('.chart .files').first().getByRole('link', { name: 'Cite' }).click();
-  await expect(page.locator('#made .citation').first()).toContainText('annex 6 and paras. 14 and 16, as charted in “');
-  await page.goto('charts/maternal-mortality/');
-  await expect(page.locator('.cite > .citation').first()).toContainText(
-    'annex 6 and paras. 14 and 16, as charted in “',
-  );
+  await expect(page.locator('#made .citation').first()).toContainText('annex 7 and para. 16, as charted in “');
+  await page.goto('charts/infant-mortality/');
+  await expect(page.locator('.cite > .citation').first()).toContainText('annex 7 and para. 16, as charted in “');
 });
 
 test.describe('without a way to copy, or without JavaScript', () => {
@@ -84,7 +82,7 @@ test.describe('without a way to copy, or without JavaScript', () => {
   test('a link is a link', async ({ page }) => {
     await page.goto('stories/mortality/');
     await page.getByRole('link', { name: 'Link to this chart' }).first().click();
-    await expect(page).toHaveURL(/\/charts\/maternal-mortality\/$/);
+    await expect(page).toHaveURL(/\/charts\/infant-mortality\/$/);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   });
 });
