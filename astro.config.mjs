@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { resolve } from 'node:path';
 import { defineConfig } from 'astro/config';
 import { own } from './src/home.ts';
+import { cards } from './src/tools/cards.ts';
 import { fonts } from './src/tools/fonts.ts';
 import { hosts } from './src/tools/hosts.ts';
 import { licences } from './src/tools/licences.ts';
@@ -34,5 +35,5 @@ export default defineConfig({
     },
   },
   devToolbar: { enabled: false },
-  integrations: [fonts(), mdx(), hosts(), licences(), plainImports()],
+  integrations: [fonts(), mdx(), cards(), hosts(), licences(), plainImports()],
 });

@@ -2,6 +2,7 @@
 import './keys.ts';
 import './references.ts';
 import './selected.ts';
+import './share.ts';
 
 document
   .querySelector<HTMLButtonElement>('.show-display')

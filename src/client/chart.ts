@@ -25,7 +25,8 @@ for (const drawing of document.querySelectorAll<HTMLElement>('.chart .drawing'))
 
   const follow = (mark: SVGElement | undefined): void => {
     const to = mark?.dataset['href'];
-    if (to) location.href = to;
+    // Out of the frame, where it is in one.
+    if (to) open(to, '_top');
   };
 
   const step = (key: string): boolean => {

@@ -19,7 +19,8 @@ const test = watched.extend<object, { site: string }>({
 
 /** Each kind of page that the report has, and its paragraphs with a table, a lettered list and two footnotes. */
 const kinds = [
-  ...['', 'report/', 'para/5/', 'para/16/', 'para/19/', 'annex/', 'annex/2/', 'annex/3/', 'charts/', 'embed/budget/'],
+  ...['', 'report/', 'para/5/', 'para/16/', 'para/19/', 'annex/', 'annex/2/', 'annex/3/', 'charts/', 'charts/budget/'],
+  ...['embed/budget/', 'embed/para-5/'],
   ...['stories/', 'stories/people/', 'checks/', 'cite/', 'search/', 'data/', 'about/', 'accessibility/', '404.html'],
 ];
 
