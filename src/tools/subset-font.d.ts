@@ -7,6 +7,7 @@ declare module 'subset-font' {
       targetFormat?: 'truetype' | 'sfnt' | 'woff' | 'woff2';
       noHinting?: boolean;
       keepFeatures?: string[];
+      dropTables?: string[];
     },
   ): Promise<Buffer>;
 }
