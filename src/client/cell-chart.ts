@@ -25,8 +25,9 @@ const show = (chart: Element, address: string): void => {
 };
 
 const offerCharts = (): void => {
-  const cell = document.querySelector('td:target');
-  const address = location.pathname + decodeURIComponent(location.hash);
+  const hash = decodeURIComponent(location.hash);
+  const cell = document.getElementById(hash.slice(1))?.closest('td');
+  const address = location.pathname + hash;
   const marks = cell ? document.querySelectorAll(`.drawing [data-href="${CSS.escape(address)}"]`) : [];
   const charts = new Set([...marks].map((mark) => mark.closest('.chart')!));
   offer.hidden = !charts.size;
