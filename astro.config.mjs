@@ -4,6 +4,8 @@ import { defineConfig } from 'astro/config';
 import { own } from './src/home.ts';
 import { fonts } from './src/tools/fonts.ts';
 import { hosts } from './src/tools/hosts.ts';
+import { licences } from './src/tools/licences.ts';
+import { plainImports } from './src/tools/plain-imports.ts';
 
 /** Where the site will stand. Both are settings: no page depends on them to be read. */
 const { SITE_URL: site, BASE_PATH: base = '/' } = process.env;
@@ -30,5 +32,5 @@ export default defineConfig({
     },
   },
   devToolbar: { enabled: false },
-  integrations: [fonts(), mdx(), hosts()],
+  integrations: [fonts(), mdx(), hosts(), licences(), plainImports()],
 });

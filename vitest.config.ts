@@ -6,29 +6,42 @@ import { defineConfig } from 'vitest/config';
 const second = 'tests/fixtures/second';
 
 /**
- * `unit` needs only the sources; `components` renders Astro; `built` and `deploy` read `dist/` and want `npm run build` first. `second` asks of
+ * `unit` needs only the sources; `components` renders Astro; `built`, `nu` and `deploy` read `dist/` and want `npm run build` first. `second` asks of
  * another report's site what holds of any, and wants `REPORT=tests/fixtures/second npm run build`.
  */
 export default defineConfig({
   test: {
     // Without it one core stays idle, and of two that is half.
     maxWorkers: '100%',
+    // Files of a project share what they import: no test changes a module, and reading them anew was a third of the time.
     projects: [
       {
         test: {
           name: 'unit',
+          isolate: false,
           include: ['tests/**/*.test.ts'],
           testTimeout: 120_000,
-          exclude: ['tests/built/**', 'tests/components/**', 'tests/deploy/**', 'tests/second/**', 'tests/e2e/**'],
+          exclude: [
+            'tests/built/**',
+            'tests/long/**',
+            'tests/components/**',
+            'tests/deploy/**',
+            'tests/nu/**',
+            'tests/second/**',
+            'tests/e2e/**',
+          ],
         },
       },
       getViteConfig({ test: { name: 'components', include: ['tests/components/**/*.test.ts'] } }),
+      { test: { name: 'nu', include: ['tests/nu/**/*.test.ts'], testTimeout: 600_000 } },
+      { test: { name: 'long', include: ['tests/long/**/*.test.ts'], testTimeout: 900_000, hookTimeout: 900_000 } },
       { test: { name: 'deploy', include: ['tests/deploy/**/*.test.ts'] } },
-      { test: { name: 'built', include: ['tests/built/**/*.test.ts'], testTimeout: 120_000 } },
+      { test: { name: 'built', isolate: false, include: ['tests/built/**/*.test.ts'], testTimeout: 120_000 } },
       {
         resolve: { alias: { '#report': resolve(second, 'src/report/index.ts') } },
         test: {
           name: 'second',
+          isolate: false,
           include: [
             'tests/second/**/*.test.ts',
             'tests/built/{data,edition,examples,fonts,formats,html,links,readme,stories,text}.test.ts',

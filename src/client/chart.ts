@@ -1,7 +1,8 @@
 /**
  * Reads a drawn chart. Point at a mark, or step through the marks with the arrow keys, and its figure stands below the
  * drawing and is spoken by a screen reader; a link, Enter or a click leads to the cell or the paragraph it was read
- * from. “Listen” reads all figures aloud. Nothing is drawn again.
+ * from. A finger cannot point: its first touch reads, its second goes. How to do it stands there until something is
+ * read. “Listen” reads all figures aloud. Nothing is drawn again.
  */
 import { make } from './dom.ts';
 
@@ -14,6 +15,8 @@ for (const drawing of document.querySelectorAll<HTMLElement>('.chart .drawing'))
   const listen = make('button', { type: 'button' }, 'Listen');
   drawing.after(make('div', { class: 'reading screen' }, out, source, listen));
   let at = -1;
+  /** Whether a touch would follow a mark: the first reads it, the second goes. */
+  let again = true;
 
   /** The marks of the drawing that is shown, wide or narrow. */
   const marks = (): SVGElement[] => {
@@ -72,14 +75,15 @@ for (const drawing of document.querySelectorAll<HTMLElement>('.chart .drawing'))
   });
   drawing.addEventListener('pointermove', (event) => {
     const mark = pointed(event);
-    if (mark && !mark.classList.contains('read')) read(mark);
+    if (mark && !mark.matches('.read')) read(mark);
+  });
+  drawing.addEventListener('pointerdown', (event) => {
+    const mark = pointed(event);
+    again = event.pointerType !== 'touch' || Boolean(mark?.matches('.read'));
+    if (mark) read(mark);
   });
   drawing.addEventListener('click', (event) => {
-    const mark = pointed(event);
-    if (!mark) return;
-    read(mark);
-    // A finger cannot point without touching: it reads, and the link leads on.
-    if ((event as PointerEvent).pointerType !== 'touch') follow();
+    if (again && pointed(event)) follow();
   });
   // Another script shows a figure here.
   drawing.addEventListener('show', ({ target }) => read(target as SVGElement));

@@ -1,7 +1,9 @@
+import style from '../styles/quote.css?url';
 import { pinpoint } from '../cite/pinpoint.ts';
 import { textDirective, type Stretch } from '../cite/text-fragment.ts';
 import { copy } from './clipboard.ts';
 import { make } from './dom.ts';
+import { styled } from './styled.ts';
 
 /** Words of the document that are selected can be copied with their paragraph and a link that lands on them. */
 const text = document.querySelector<HTMLElement>('.text, .cited-text');
@@ -104,8 +106,11 @@ async function copyWith(words: string, reference: string, url: string): Promise<
 // The selection stays when the button is pressed.
 button.addEventListener('pointerdown', (event) => event.preventDefault());
 let waiting: ReturnType<typeof setTimeout> | undefined;
-document.addEventListener('selectionchange', () => {
+const offerSoon = (): void => {
   clearTimeout(waiting);
   // Not while it is still being drawn.
   waiting = setTimeout(offer, 200);
-});
+};
+document.addEventListener('selectionchange', offerSoon);
+// For the selection that this script was fetched for.
+void styled(style).then(offerSoon);

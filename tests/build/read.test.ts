@@ -4,7 +4,7 @@ import { read } from '../../src/build.ts';
 import { report } from '../../src/report/index.ts';
 import { rules } from '../../src/rules/index.ts';
 import { documents, scraps } from '../support/documents.ts';
-import { fuzz, fuzzTimeout } from '../support/fuzz.ts';
+import { fuzz, fuzzTimeout, hold } from '../support/fuzz.ts';
 
 const names = [...Object.keys(rules), 'empty-source', 'invalid-utf8', 'line-ends'];
 
@@ -24,6 +24,6 @@ test(
         if (place) expect(lines[place.line - 1]!.length).toBeGreaterThanOrEqual(place.column - 1);
       }
     });
-    fc.assert(property, fuzz);
+    hold(property);
   },
 );

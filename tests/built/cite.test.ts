@@ -5,7 +5,8 @@ import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import { describe, expect, test } from 'vitest';
 import type { CslItem } from '../../src/cite/item.ts';
-import { base, files, json, read, root } from './site.ts';
+import { files, json, read, root } from './site.ts';
+import { weightsOf } from './weights.ts';
 
 const places = [
   ...Array.from({ length: 432 }, (_, index) => ({ folder: `para/${index + 1}`, place: `para. ${index + 1}` })),
@@ -39,37 +40,11 @@ test('the keys of all citations differ', () => {
 });
 
 describe('weight on the wire', () => {
-  const weights = new Map<string, number>();
-  const weight = (file: string): number => {
-    const known = weights.get(file) ?? brotliCompressSync(readFileSync(`${root}/${file}`)).length;
-    weights.set(file, known);
-    return known;
-  };
-  /** The files of one kind that a page names, and those its scripts import. */
-  const parts = (page: string, kind: 'css' | 'js'): string[] => {
-    const named = [...read(page).matchAll(new RegExp(`(?:href|src)="${base}(assets/[^"]+\\.${kind})"`, 'g'))];
-    const own = named.map(([, file]) => file!);
-    const imported = own.flatMap((file) =>
-      [...read(file).matchAll(/from"\.\/([^"]+)"|import"\.\/([^"]+)"/g)].map(
-        ([, from, bare]) => `assets/${from ?? bare}`,
-      ),
-    );
-    return [...new Set(kind === 'js' ? [...own, ...imported] : own)];
-  };
-  const sum = (list: string[]) => list.reduce((total, file) => total + weight(file), 0);
-
-  test('a paragraph’s page is HTML and styles within one first flight', () => {
-    for (let number = 1; number <= 432; number += 1) {
-      const page = `para/${number}/index.html`;
-      expect(weight(page) + sum(parts(page, 'css')), page).toBeLessThanOrEqual(14_600);
-    }
-  });
-
   test('scripts: the one that copies is at most 1 kB, those of a page at most 8 kB', () => {
     const copy = files.find((file) => /^assets\/copy\..*\.js$/.test(file))!;
-    expect(weight(copy)).toBeLessThanOrEqual(1024);
-    expect(sum(parts('para/15/index.html', 'js'))).toBeLessThanOrEqual(8 * 1024);
-    expect(sum(parts('cite/index.html', 'js'))).toBeLessThanOrEqual(8 * 1024);
+    expect(brotliCompressSync(readFileSync(`${root}/${copy}`)).length).toBeLessThanOrEqual(1024);
+    expect(weightsOf('para/15/index.html').js).toBeLessThanOrEqual(8 * 1024);
+    expect(weightsOf('cite/index.html').js).toBeLessThanOrEqual(8 * 1024);
   });
 
   test('the citation processor stays at the build', () => {

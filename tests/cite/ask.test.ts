@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ask, queryOf, say, type Known } from '../../src/cite/ask.ts';
-import { fuzz, fuzzTimeout } from '../support/fuzz.ts';
+import { fuzzTimeout, hold } from '../support/fuzz.ts';
 import { places } from './made.ts';
 
 const known: Known = {
@@ -84,14 +84,13 @@ test(
   () => {
     const name = fc.constantFrom('para', 'annex', 'section', 'chart', 'cell');
     const text = fc.oneof(fc.string(), fc.integer().map(String), fc.stringMatching(/^[0-9 .–-]{1,12}$/));
-    fc.assert(
+    hold(
       fc.property(fc.dictionary(name, text), (query) => {
         const found = ask(new URLSearchParams(query), known);
         if (!found) return;
         const place = 'problem' in found ? found.nearest : found.locator;
         expect(answer(queryOf(place))).toEqual({ locator: place });
       }),
-      fuzz,
     );
   },
   fuzzTimeout,

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Figure } from '../../src/collections/figures.ts';
 import { calc, type Term } from '../../src/collections/terms.ts';
+import { hold } from '../support/fuzz.ts';
 
 /** A figure as printed, to so many decimals. */
 function figure(value: number, decimals: number): Figure {
@@ -20,7 +21,7 @@ describe('arithmetic with printed figures', () => {
   const decimals = fc.integer({ min: 1, max: 3 });
 
   test('leaves open all that the figures before rounding could give, and no more than their halves', () => {
-    fc.assert(
+    hold(
       fc.property(amount, amount, decimals, (a, b, places) => {
         const [one, other] = [figure(a, places), figure(b, places)];
         fc.pre(other.value > 10 ** -places);
@@ -40,6 +41,20 @@ describe('arithmetic with printed figures', () => {
     expect(calc.sum([figure(435, 0), figure(119, 0)])).toEqual({ value: 554, low: 554, high: 554, shown: '435 + 119' });
     expect(calc.rounded(figure(577_000, 0), 1000)).toMatchObject({ low: 576_500, high: 577_500 });
     expect(calc.exactly(figure(70.2, 1))).toMatchObject({ low: 70.2, high: 70.2 });
+  });
+
+  test('prints to the last digit of another figure, halves away from zero', () => {
+    const printed = (value: number, like: Figure) => calc.asPrinted(value, like);
+    expect(printed(22.7135, figure(22.71, 2))).toMatchObject({ value: 22.71, low: 22.71, high: 22.71 });
+    expect(printed(1.005, figure(1, 2)).value).toBe(1.01);
+    expect(printed(-2.5, figure(1, 0)).value).toBe(-3);
+    expect(printed(18_157_337, { ...figure(18.2, 1), step: 1e5 }).value).toBe(18_200_000);
+    fc.assert(
+      fc.property(fc.integer({ min: -1e6, max: 1e6 }), decimals, (digits, places) => {
+        const value = Number((digits / 10 ** places).toFixed(places));
+        expect(printed(value, figure(1, places)).value).toBe(value || 0);
+      }),
+    );
   });
 
   test('writes what it shows in one way, however the report writes it', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { judgeNumber, judgeWords, wordings, type Wording } from '../../src/collections/verdict.ts';
+import { hold } from '../support/fuzz.ts';
 
 /** The verdict on an exactly computed number; `cut` where the digits are cut off. */
 function verdict(stated: number, step: number, computed: number, wording: Wording = 'printed'): string {
@@ -48,7 +49,7 @@ describe('a printed figure', () => {
   const count = fc.integer({ min: -1_000_000, max: 1_000_000 });
 
   test('agrees with itself, and with no other number of its last digit', () => {
-    fc.assert(
+    hold(
       fc.property(count, decimals, fc.integer({ min: 1, max: 50 }), (digits, places, off) => {
         const step = 10 ** -places;
         expect(verdict(digits * step, step, digits * step)).toBe('agrees');
@@ -59,7 +60,7 @@ describe('a printed figure', () => {
   });
 
   test('rounds up to the half, and from the half on belongs to the next', () => {
-    fc.assert(
+    hold(
       fc.property(fc.integer({ min: 0, max: 1_000_000 }), decimals, fc.boolean(), (digits, places, negative) => {
         const step = 10 ** -places;
         const sign = negative ? -1 : 1;
@@ -77,7 +78,7 @@ describe('a printed figure', () => {
   });
 
   test('judges a figure and its mirror image alike', () => {
-    fc.assert(
+    hold(
       fc.property(count, fc.double({ min: -3, max: 3, noNaN: true }), (digits, off) => {
         fc.pre(digits !== 0);
         expect(verdict(-digits, 1, -(digits + off))).toBe(verdict(digits, 1, digits + off));
@@ -135,7 +136,7 @@ describe('wordings', () => {
 
   test('over, about and almost overlap nowhere but in about', () => {
     const figure = fc.double({ min: 0.001, max: 1e9, noNaN: true });
-    fc.assert(
+    hold(
       fc.property(figure, fc.double({ min: 0.5, max: 1.5, noNaN: true }), (stated, times) => {
         fc.pre(Math.abs(times - 1) > 1e-6 && Math.abs(Math.abs(times - 1) - 0.1) > 1e-6);
         const holds = (wording: Wording) => verdict(stated, 0, stated * times, wording) === 'agrees';

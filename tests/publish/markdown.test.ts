@@ -3,7 +3,7 @@ import { JSDOM } from 'jsdom';
 import { markdownToHtml } from 'satteri';
 import { expect, test } from 'vitest';
 import { markdownTable, plainLine, plainText } from '../../src/publish/markdown-table.ts';
-import { fuzz, fuzzTimeout } from '../support/fuzz.ts';
+import { fuzzTimeout, hold } from '../support/fuzz.ts';
 import { reportMarkdown, type Written } from '../../src/publish/markdown.ts';
 
 const shown = (markdown: string): DocumentFragment => JSDOM.fragment(markdownToHtml(markdown).html);
@@ -19,14 +19,13 @@ const line = fc
 test(
   'text is shown as it stands',
   () => {
-    fc.assert(
+    hold(
       fc.property(line, (text) => {
         expect(shown(plainLine(text)).textContent.trim()).toBe(text);
         expect(shown(`[1.](/para/1/) ${plainText(text)}`).textContent.trim()).toBe(`1. ${text}`);
         const cells = [...shown(markdownTable(['a', 'b'], [[text, 'c']])).querySelectorAll('td')];
         expect(cells.map(({ textContent }) => textContent)).toEqual([text, 'c']);
       }),
-      fuzz,
     );
   },
   fuzzTimeout,

@@ -1,13 +1,15 @@
 import { expect, test } from 'vitest';
-import { tryEachLine } from './mutants.ts';
+import { everyLine, tryLines } from './mutants.ts';
 
-test('doubling any one line is reported by a rule, or leaves all its words on the site', { timeout: 600_000 }, () => {
-  const { lost, unnoticed, ...outcome } = tryEachLine((lines, at) => ({
+test('doubling one line is reported by a rule, or leaves all its words on the site', { timeout: 600_000 }, () => {
+  const { lost, unnoticed, ...outcome } = tryLines((lines, at) => ({
     lines: lines.toSpliced(at, 0, lines[at]!),
     changed: 1,
   }));
   expect(lost).toEqual([]);
   expect(unnoticed).toEqual([]);
+  expect(outcome.mutants).toBeGreaterThan(100);
+  if (!everyLine) return;
   expect(outcome).toMatchInlineSnapshot(`
     {
       "caughtBy": {
