@@ -4,6 +4,8 @@
  * from. A finger cannot point: its first touch reads, its second goes. How to do it stands there until something is
  * read. “Listen” reads all figures aloud. Nothing is drawn again.
  */
+import { toggle } from './aloud.ts';
+import './cell-chart.ts';
 import { make } from './dom.ts';
 
 /** How near to a small mark one may point, px. */
@@ -89,8 +91,5 @@ for (const drawing of document.querySelectorAll<HTMLElement>('.chart .drawing'))
   drawing.addEventListener('show', ({ target }) => read(target as SVGElement));
   // Another drawing is chosen: what was read is not in it.
   drawing.parentElement!.addEventListener('change', () => read(undefined));
-  listen.addEventListener('click', async () => {
-    const { toggle } = await import('./aloud.ts');
-    await toggle(listen, out, marks().slice(Math.max(at, 0)), read);
-  });
+  listen.addEventListener('click', () => void toggle(listen, out, marks().slice(Math.max(at, 0)), read));
 }

@@ -48,8 +48,10 @@ test('a chart is read aloud by a voice of the device, figure by figure, and stop
     Object.defineProperty(window, 'speechSynthesis', { value: synthesis });
     Object.defineProperty(window, 'SpeechSynthesisUtterance', {
       value: class extends EventTarget {
-        constructor(public text: string) {
+        text: string;
+        constructor(text: string) {
           super();
+          this.text = text;
         }
       },
     });

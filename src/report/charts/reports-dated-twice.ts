@@ -42,7 +42,7 @@ export const reportsDatedTwice: ChartSpec = {
           series: 'Difference',
           value,
           use,
-          text: value ? `${annex} → ${prose}` : `${annex} in both`,
+          text: value ? `${annex}, then ${prose}` : `${annex} in both`,
         })),
         options: { tone: 'sky', accent: { keys: same.map(({ key }) => key), tone: 'muted' } },
       },
