@@ -4,7 +4,7 @@ import { report } from './report.ts';
 export const symbol = {
   name: 'symbol',
   enforce: 'pre' as const,
-  transform(code: string, id: string): string | null {
-    return /\/print\.css/.test(id) ? code.replace("'THE SYMBOL'", JSON.stringify(report.symbol)) : null;
+  transform(code: string, id: string): string | undefined {
+    return id.includes('/print.css') ? code.replace("'THE SYMBOL'", JSON.stringify(report.symbol)) : undefined;
   },
 };
