@@ -15,7 +15,9 @@ const blocks = read('_headers')
   });
 
 test('_headers says of each address what is declared, and says it once', () => {
-  const addresses = files.map((file) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`);
+  const addresses = files
+    .filter((file) => !['_headers', '.nojekyll'].includes(file))
+    .map((file) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`);
   for (const address of addresses) {
     const met = blocks.filter(({ holds }) => holds(address));
     expect(met, address).toHaveLength(1);
@@ -23,9 +25,8 @@ test('_headers says of each address what is declared, and says it once', () => {
   }
 });
 
-test('GitHub Pages sends the files as they are, and a page for those that are not there', () => {
+// Without `.nojekyll` it would leave out the files whose names begin with an underscore.
+test('GitHub Pages finds its mark to send all files as they are, and a page for those that are not there', () => {
   expect(read('.nojekyll')).toBe('');
   expect(files).toContain('404.html');
-  // It asks for no file by a name that begins with an underscore but the one for other hosts.
-  expect(files.filter((file) => /(^|\/)_/.test(file))).toEqual(['_headers']);
 });

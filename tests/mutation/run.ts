@@ -15,7 +15,7 @@ const files = globSync(['src/parse/*.ts', 'src/rules/*.ts', 'src/collections/ver
   .sort();
 
 /** A mutant that makes a loop endless is stopped after so many seconds; none needs half of it. */
-const patience = Number(process.env['PATIENCE'] ?? 120) * 1000;
+const patience = Number(process.env['PATIENCE'] ?? 600) * 1000;
 
 /** The tests of a file's own room, and then those of all that is made of it. */
 function testsOf(file: string): string[][] {
