@@ -6,7 +6,7 @@ import { defineConfig } from 'vitest/config';
 const second = 'tests/fixtures/second';
 
 /**
- * `unit` needs only the sources; `components` renders Astro; `built` and `deploy` read `dist/` and want `npm run build` first. `second` asks of
+ * `unit` needs only the sources; `components` renders Astro; `built`, `nu` and `deploy` read `dist/` and want `npm run build` first. `second` asks of
  * another report's site what holds of any, and wants `REPORT=tests/fixtures/second npm run build`.
  */
 export default defineConfig({
@@ -26,12 +26,14 @@ export default defineConfig({
             'tests/long/**',
             'tests/components/**',
             'tests/deploy/**',
+            'tests/nu/**',
             'tests/second/**',
             'tests/e2e/**',
           ],
         },
       },
       getViteConfig({ test: { name: 'components', include: ['tests/components/**/*.test.ts'] } }),
+      { test: { name: 'nu', include: ['tests/nu/**/*.test.ts'], testTimeout: 600_000 } },
       { test: { name: 'long', include: ['tests/long/**/*.test.ts'], testTimeout: 900_000, hookTimeout: 900_000 } },
       { test: { name: 'deploy', include: ['tests/deploy/**/*.test.ts'] } },
       { test: { name: 'built', isolate: false, include: ['tests/built/**/*.test.ts'], testTimeout: 120_000 } },

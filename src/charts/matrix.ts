@@ -13,10 +13,11 @@ export interface MatrixOptions {
   legend: Record<Look, string>;
 }
 
+/** Pale grounds for the words on them; the edge tells each from the paper. */
 const looks = {
-  accent: { fill: 'var(--sky)', 'fill-opacity': 0.16 },
-  grey: { fill: 'var(--muted)', 'fill-opacity': 0.14 },
-  empty: { fill: 'var(--paper)', stroke: 'var(--rule)' },
+  accent: { fill: 'var(--sky)', 'fill-opacity': 0.16, stroke: 'var(--sky)' },
+  grey: { fill: 'var(--muted)', 'fill-opacity': 0.14, stroke: 'var(--muted)' },
+  empty: { fill: 'var(--paper)', stroke: 'var(--muted)', 'stroke-dasharray': '3 2' },
 };
 
 type Look = keyof typeof looks;

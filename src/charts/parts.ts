@@ -72,6 +72,9 @@ export function parts(data: Data, { tones, within = {} }: PartsOptions, { width 
         y2: y + thick,
         fill: (part: Part) => paint(toneOf(part)),
         fillOpacity: (part: Part) => (toneOf(part) === 'muted' ? 0.3 : 1),
+        // So pale a ground, for the words on it, is told from the paper by its edge.
+        stroke: (part: Part) => paint(toneOf(part)),
+        inset: 0.5,
         ariaLabel: ({ row }: Part) => readable(data).ariaLabel(row),
         href: ({ row }: Part) => readable(data).href(row),
       }),

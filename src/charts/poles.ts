@@ -79,6 +79,8 @@ export function poles(data: Data, options: PolesOptions, { width, narrow }: Fram
           y2: ({ y }: Placed) => y + thick,
           fill: paint(tones[series] ?? 'muted'),
           fillOpacity: tones[series] ? 1 : 0.4,
+          // Pale under its words, so its edge tells it from the paper.
+          ...(!tones[series] && { stroke: paint('muted'), inset: 0.5 }),
           ariaLabel: ({ row }: Placed) => readable(data).ariaLabel(row),
           href: ({ row }: Placed) => readable(data).href(row),
         }),

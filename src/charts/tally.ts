@@ -70,7 +70,7 @@ export function tally(data: Data, options: TallyOptions, { width, narrow }: Fram
     marks: [
       rect(
         inBars.filter((row) => !isHollow(row)),
-        { fill: (row: Row) => paint(toneOf(row)), fillOpacity: (row: Row) => (toneOf(row) === 'muted' ? 0.55 : 1) },
+        { fill: (row: Row) => paint(toneOf(row)), fillOpacity: (row: Row) => (toneOf(row) === 'muted' ? 0.72 : 1) },
       ),
       rect(inBars.filter(isHollow), {
         fill: 'var(--paper)',

@@ -1,12 +1,15 @@
 /**
  * Reads a drawn chart: point at a mark, or step through the marks with the arrow keys, and its figure stands below the
- * drawing and is spoken; Enter, or a click, goes to the cell or the paragraph it was read from. Nothing is drawn again.
+ * drawing and is spoken; Enter, or a click, goes to the cell or the paragraph it was read from. A finger cannot point:
+ * its first touch reads, its second goes. How to do it stands there until something is read. Nothing is drawn again.
  */
 for (const drawing of document.querySelectorAll<HTMLElement>('.chart .drawing')) {
   const out = document.createElement('output');
   out.className = 'reading';
   drawing.after(out);
   let at = -1;
+  /** Whether a touch would follow a mark: the first reads it, the second goes. */
+  let again = true;
 
   /** The marks of the drawing that is shown, wide or narrow. */
   const marks = (): SVGElement[] => {
@@ -49,11 +52,13 @@ for (const drawing of document.querySelectorAll<HTMLElement>('.chart .drawing'))
   });
   // Another drawing is chosen: what was read is not in it.
   drawing.parentElement!.addEventListener('change', () => read(undefined));
-  drawing.addEventListener('pointerover', ({ target }) => {
-    const mark = (target as Element).closest<SVGElement>('[data-label]');
+  const markAt = ({ target }: Event) => (target as Element).closest<SVGElement>('[data-label]') ?? undefined;
+  drawing.addEventListener('pointerover', (event) => {
+    const mark = markAt(event);
+    again = event.pointerType !== 'touch' || Boolean(mark?.matches('.read'));
     if (mark) read(mark);
   });
-  drawing.addEventListener('click', ({ target }) =>
-    follow((target as Element).closest<SVGElement>('[data-label]') ?? undefined),
-  );
+  drawing.addEventListener('click', (event) => {
+    if (again) follow(markAt(event));
+  });
 }

@@ -33,7 +33,8 @@ function tell(found: Verdict): void {
     );
     const listed = places.slice(0, 8).flatMap((place, index) => [index ? ', ' : '', link(place)]);
     const more = places.length > 8 ? ` and ${places.length - 8} more paragraphs` : '';
-    said.replaceChildren(make('strong', {}, 'Exact.'), ' These words stand in ', ...listed, `${more}.`);
+    const but = found.omitted ? ' but for what it says that it leaves out' : '';
+    said.replaceChildren(make('strong', {}, `Exact${but}.`), ' These words stand in ', ...listed, `${more}.`);
     const [place] = places;
     if (places.length === 1) shown.append(...side(`As printed in ${symbol}, ${numbers(place!)}`, 'doc', place!.text));
   } else if (found.verdict === 'altered') {

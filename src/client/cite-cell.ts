@@ -4,7 +4,7 @@ const link = offer?.querySelector('a');
 const annex = link?.search;
 
 const showOffer = (): void => {
-  const cell = document.querySelector('td:target');
+  const cell = document.querySelector(':is(td, th):target');
   if (!offer || !link) return;
   offer.hidden = !cell;
   if (cell) link.search = `${annex}&cell=${encodeURIComponent(cell.id.replace(/^r-/, ''))}`;

@@ -3,12 +3,14 @@ const announce = (): void => {
   const target = document.getElementById(location.hash.slice(1));
   if (!target) return;
   if (target.tagName === 'P') target.setAttribute('aria-description', 'The paragraph cited');
-  if (target.tagName === 'TD') target.setAttribute('aria-description', 'The cell cited');
+  if (/^T[DH]$/.test(target.tagName)) target.setAttribute('aria-description', 'The cell cited');
 };
 addEventListener('hashchange', announce);
 announce();
 
 /** Lights the cells that a check has read: `?light=r-total.2017,r-total.2018`. */
 for (const id of new URLSearchParams(location.search).get('light')?.split(',') ?? []) {
-  document.getElementById(id)?.classList.add('lit');
+  const cell = document.getElementById(id);
+  cell?.classList.add('lit');
+  cell?.setAttribute('aria-description', 'A cell the check has read');
 }

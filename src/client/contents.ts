@@ -1,21 +1,54 @@
-/** The contents list follows the reader: the section now in the upper third of the window is marked in it. */
-const links = new Map(
-  [...document.querySelectorAll<HTMLAnchorElement>('.toc a')].map((link) => [link.hash.slice(1), link]),
-);
-const headings = [...links.keys()].flatMap((id) => document.getElementById(id) ?? []);
-let current: HTMLAnchorElement | undefined;
+import { make } from './dom.ts';
 
-const follow = (): void => {
-  const passed = headings.findLast((heading) => heading.getBoundingClientRect().top < innerHeight / 3);
-  const link = passed && links.get(passed.id);
-  if (link === current) return;
-  current?.removeAttribute('aria-current');
+/**
+ * The contents follow the reader: the section now in the upper third of the window is marked in the list and named in
+ * the bar, with the ways to the one before and the one after.
+ */
+const list = document.querySelector<HTMLElement>('.toc')!;
+const bar = document.querySelector<HTMLElement>('.bar')!;
+const scroller = list.querySelector('ol')!;
+const links = [...list.querySelectorAll('a')];
+const headings = links.map((link) => document.getElementById(link.hash.slice(1))!);
+const where = make('span', { class: 'where' });
+const ways = [make('a', { rel: 'prev' }, 'Previous'), make('a', { rel: 'next' }, 'Next')] as const;
+let at = -1;
+
+const nameOf = (link: HTMLElement) => link.textContent.replace(/\s+/g, ' ').trim();
+
+/** Only the list scrolls, never the page. */
+function reveal(): void {
+  const link = links[at];
+  if (link) scroller.scrollTop = link.offsetTop - scroller.clientHeight / 2;
+}
+
+function lead(way: HTMLAnchorElement, to: HTMLAnchorElement | undefined): void {
+  way.hidden = !to;
+  way.href = to?.hash ?? '';
+  way.title = to ? nameOf(to) : '';
+}
+
+function follow(): void {
+  const now = headings.findLastIndex((heading) => heading.getBoundingClientRect().top < innerHeight / 3);
+  if (now === at) return;
+  links[at]?.removeAttribute('aria-current');
+  at = now;
+  const link = links[at];
   link?.setAttribute('aria-current', 'location');
-  // Only the list scrolls, never the page.
-  const list = link?.closest<HTMLElement>('.toc');
-  if (link && list) list.scrollTop = link.offsetTop - list.clientHeight / 2;
-  current = link;
-};
+  where.textContent = link ? nameOf(link) : '';
+  lead(ways[0], links[at - 1]);
+  lead(ways[1], links[at + 1]);
+  reveal();
+}
 
-const observer = new IntersectionObserver(follow, { rootMargin: '0px 0px -66% 0px' });
+bar.append(where, ...ways);
+lead(ways[0], undefined);
+lead(ways[1], links[0]);
+// All that is above counts as seen, so that a leap over many headings is noticed, too.
+const observer = new IntersectionObserver(follow, { rootMargin: '99999999px 0px -66% 0px' });
 for (const heading of headings) observer.observe(heading);
+
+// As a sheet it opens at the section that is read, and closes on the way to another.
+list.addEventListener('toggle', reveal);
+list.addEventListener('click', ({ target }) => {
+  if ((target as Element).closest('a')) list.hidePopover();
+});

@@ -15,14 +15,15 @@ const apply = (): void => {
       (place !== '' && !dataset['place']?.split(' ').includes(place));
     if (!check.hidden) shown += 1;
   }
-  // A fold of many alike opens when the reader has chosen, and closes again with the choice.
-  for (const fold of document.querySelectorAll<HTMLDetailsElement>('.family > details')) {
+  // A fold opens when the reader has chosen, and closes again with the choice.
+  for (const fold of document.querySelectorAll<HTMLDetailsElement>('.theme > .fold')) {
     const left = fold.querySelectorAll('.check:not([hidden])').length;
     fold.hidden = !left;
     fold.open = left > 0 && Boolean(verdict || theme || place);
   }
   for (const section of document.querySelectorAll<HTMLElement>('.theme')) {
     section.hidden = !section.querySelector('.check:not([hidden])');
+    section.classList.toggle('chosen', Boolean(verdict || theme || place));
   }
   form!.querySelector('output')!.value = `${shown} of ${checks.length} checks`;
 };

@@ -1,6 +1,25 @@
-/** Remembers whether the reader wants the marks of the checks. */
+/**
+ * The marks of the checks: each opens what it stands for (`references.ts`), by pointer, touch and keyboard, unless the
+ * reader wants none; that is remembered.
+ */
 const box = document.querySelector<HTMLInputElement>('#marks');
+
+function makeOpenable(): void {
+  for (const mark of document.querySelectorAll<HTMLElement>('main .m')) {
+    mark.tabIndex = box!.checked ? 0 : -1;
+    mark.role = box!.checked ? 'button' : null;
+    mark.ariaHasPopup = box!.checked ? 'dialog' : null;
+    // What it opens says more than its tooltip, which would lie on it.
+    mark.ariaDescription ||= mark.title;
+    mark.title = '';
+  }
+}
+
 if (box) {
   box.checked = localStorage.getItem('marks') !== 'off';
-  box.addEventListener('change', () => localStorage.setItem('marks', box.checked ? 'on' : 'off'));
+  box.addEventListener('change', () => {
+    makeOpenable();
+    localStorage.setItem('marks', box.checked ? 'on' : 'off');
+  });
+  makeOpenable();
 }

@@ -1,7 +1,9 @@
+import style from '../styles/quote.css?url';
 import { pinpoint } from '../cite/pinpoint.ts';
 import { textDirective, type Stretch } from '../cite/text-fragment.ts';
 import { copy } from './clipboard.ts';
 import { make } from './dom.ts';
+import { styled } from './styled.ts';
 
 /** Words of the document that are selected can be copied with their paragraph and a link that lands on them. */
 const text = document.querySelector<HTMLElement>('.text, .cited-text');
@@ -9,7 +11,7 @@ const symbol = document.querySelector<HTMLMetaElement>('meta[name="citation_tech
 const button = make('button', { type: 'button', class: 'copy-quotation', 'aria-live': 'polite' });
 /** What a paragraph's words stand in, and what stands among them that is not theirs. */
 const blocks = 'p.doc[id^="para-"]:not(.footnote), ul.doc > li';
-const apart = '.n, .call, .frame, .footnote, .ours, button, h2, h3, h4';
+const apart = '.n, .b, .call, .frame, .footnote, .ours, .explained, button, h2, h3, h4';
 /** More than this is not a quotation. */
 const longest = 8000;
 
@@ -104,8 +106,11 @@ async function copyWith(words: string, reference: string, url: string): Promise<
 // The selection stays when the button is pressed.
 button.addEventListener('pointerdown', (event) => event.preventDefault());
 let waiting: ReturnType<typeof setTimeout> | undefined;
-document.addEventListener('selectionchange', () => {
+const offerSoon = (): void => {
   clearTimeout(waiting);
   // Not while it is still being drawn.
   waiting = setTimeout(offer, 200);
-});
+};
+document.addEventListener('selectionchange', offerSoon);
+// For the selection that this script was fetched for.
+void styled(style).then(offerSoon);

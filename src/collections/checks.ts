@@ -40,6 +40,10 @@ export const check = z.strictObject({
   quote: z.string().describe('The words that state it, exactly; of a cell, what is printed in it.'),
   mark: use.describe('Where in the report that stands.'),
   claim: z.string().min(1).describe('What should hold, in one sentence.'),
+  finding: z
+    .string()
+    .nullable()
+    .describe('Of what matters most among what disagrees: how it comes out, in plain words; else null.'),
   stated: z.string().nullable().describe('As printed; null where nothing is stated.'),
   computed: z
     .string()
@@ -120,6 +124,10 @@ export function evaluate(spec: CheckSpec, facts: Facts): Omit<CheckEntry, 'theme
   const reading = spec.reading ?? (truncated ? cutOff : null);
   const term = computed !== null && isNumeric(computed) ? calc.term(computed) : null;
   const decimals = (isNumeric(mark) ? mark.decimals : 0) + 2;
+  const sides = {
+    stated: stated === null ? null : printStated(stated, decimals),
+    computed: printed(computed, wording, decimals, mark.text),
+  };
   return {
     id: spec.id,
     family: spec.family ?? null,
@@ -127,8 +135,11 @@ export function evaluate(spec: CheckSpec, facts: Facts): Omit<CheckEntry, 'theme
     quote,
     mark: mark.use,
     claim: spec.claim,
-    stated: stated === null ? null : printStated(stated, decimals),
-    computed: printed(computed, wording, decimals, mark.text),
+    finding:
+      verdict === 'disagrees' && spec.finding
+        ? spec.finding.replace(/\{(stated|computed)\}/g, (_, side: 'stated' | 'computed') => sides[side] ?? '')
+        : null,
+    ...sides,
     statedValue: stated !== null && isNumeric(stated) ? calc.term(stated).value : null,
     computedValue: wording === 'inside' ? null : (term?.value ?? null),
     range: term && term.low < term.high ? [term.low, term.high] : null,

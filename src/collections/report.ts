@@ -33,6 +33,11 @@ export interface CheckSpec {
   wording?: Wording;
   /** A reading of the words under which both sides hold: it makes a disagreement soft. */
   reading?: string;
+  /**
+   * Of what matters most: how it comes out, in one plain sentence, shown first and only while it disagrees.
+   * `{stated}` and `{computed}` stand for the figures.
+   */
+  finding?: string;
   /** Anything else a reader should know; where nothing can be checked, why. */
   note?: string;
   /** The name of the checks that ask the same of many cells. */
@@ -66,4 +71,6 @@ export interface Report extends Parsed {
   checks: Theme[];
   /** In order: the first class that fits counts. */
   numerals: NumeralClass[];
+  /** Letters that readers also write as another than their bare form, for the search: `{ ý: 'u' }`. */
+  spellings?: Record<string, string>;
 }

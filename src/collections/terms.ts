@@ -84,6 +84,14 @@ export const calc = {
   rounded: (figure: Figure, step: number): Term => within(figure, step / 2),
   /** The figure taken as exact, whatever its digits. */
   exactly: (figure: Figure): Term => within(figure, 0),
+  /** The figure as the report would print it, to the last digit of `like`; what follows takes it as exact. */
+  asPrinted: (operand: Operand, like: Figure): Term => {
+    const { value, shown } = term(operand);
+    // Halves away from zero, as in the verdicts; binary fractions are first brought back to decimals.
+    const units = Math.round(Number((Math.abs(value) / like.step).toPrecision(12)));
+    const rounded = Math.sign(value) * Number((units * like.step).toPrecision(12));
+    return { value: rounded, low: rounded, high: rounded, shown };
+  },
   /** All that lies between the smallest and the largest of some figures. */
   between: (...operands: Operand[]): Term => {
     const terms = operands.map(term).sort((a, b) => a.value - b.value);

@@ -80,7 +80,7 @@ export const wordings = {
     to: 1.1,
   },
   'at-least': {
-    words: ['at least', 'not less than', 'no less than', 'more than', 'over'],
+    words: ['at least', 'not less than', 'no less than'],
     meaning: 'The computed figure is the stated one or above it.',
     from: 1,
     to: Infinity,

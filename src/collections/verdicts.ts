@@ -1,15 +1,26 @@
 import type { Use } from './figures.ts';
 import type { CheckEntry } from './checks.ts';
 import { addressOf } from './address.ts';
-import type { Verdict } from './verdict.ts';
+import { boundsOf, type Verdict } from './verdict.ts';
 
 /** Verdicts by weight: where only one can be shown, it is the gravest. */
 const gravity: Verdict[] = ['not-checkable', 'agrees', 'rounds', 'disagrees'];
 
+/** That a part is not more than its whole bears a figure out so little that what cannot be checked weighs more. */
+const weight = ({ verdict, wording }: CheckEntry): number =>
+  verdict === 'agrees' && boundsOf(wording)?.words.length === 0 ? -1 : gravity.indexOf(verdict);
+
 /** The gravest of some checks. */
 export function gravest(checks: CheckEntry[]): CheckEntry | undefined {
-  return checks.toSorted((a, b) => gravity.indexOf(b.verdict) - gravity.indexOf(a.verdict))[0];
+  return checks.toSorted((a, b) => weight(b) - weight(a))[0];
 }
+
+/** How many came to which verdict, the gravest first; those that none came to are left out. */
+export const countsOf = (checks: CheckEntry[]): { verdict: Verdict; count: number }[] =>
+  gravity
+    .toReversed()
+    .map((verdict) => ({ verdict, count: checks.filter((check) => check.verdict === verdict).length }))
+    .filter(({ count }) => count > 0);
 
 /** A figure in a paragraph that checks are about: where it stands, and those checks. */
 export interface Mark {

@@ -48,7 +48,6 @@ export const numerals: NumeralClass[] = [
       [16, '{two} national centres'],
       [214, 'a court structure with {five} levels'],
       [249, '{six} of the portal’s sections'],
-      [285, 'considers over {1,000} written and oral communications'],
       [328, 'to organize {10} days'],
     ],
   },

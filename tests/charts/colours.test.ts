@@ -1,4 +1,5 @@
 import { lab, rgb } from 'd3';
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readTokens, type Tokens } from '../../src/styles/tokens.ts';
 import { charts, parseSvg } from './made.ts';
@@ -66,10 +67,15 @@ function tonesOf(svg: string): string[] {
   return [...new Set(paints.flatMap((paint) => /^var\(--(sky|sun|madder|steppe)\)$/.exec(paint ?? '')?.[1] ?? []))];
 }
 
-describe.each(themes)('in the %s theme', (_, tokens: Tokens) => {
-  test('text in any tone passes 4.5:1 on paper, and paper on any tone', () => {
+describe.each(themes)('in the %s theme', (theme, tokens: Tokens) => {
+  const least = theme.startsWith('high-contrast') ? 7 : 4.5;
+
+  test(`text in any tone passes ${least}:1 on paper and on wash, and paper on any tone`, () => {
     const tones = ['ink', 'muted', 'sky', 'sun', 'madder', 'steppe'];
-    expect(tones.filter((tone) => contrast(tokens[tone]!, tokens.paper!) < 4.5)).toEqual([]);
+    const faint = tones.filter((tone) =>
+      ['paper', 'wash'].some((ground) => contrast(tokens[tone]!, tokens[ground]!) < least),
+    );
+    expect(faint).toEqual([]);
   });
 
   test.each(charts)('the tones of $id differ to every kind of eye', ({ wide }) => {
@@ -83,6 +89,17 @@ describe.each(themes)('in the %s theme', (_, tokens: Tokens) => {
     );
     expect(alike).toEqual([]);
   });
+});
+
+test('where the contrast is high, a rule is a line that is seen', () => {
+  const high = themes.filter(([theme]) => theme.startsWith('high-contrast'));
+  expect(high.map(([, { rule, paper }]) => contrast(rule!, paper!) >= 3)).toEqual([true, true]);
+});
+
+test('each way to ask for high contrast gives the same colours', () => {
+  const css = readFileSync('src/styles/tokens.css', 'utf8');
+  expect(css.match(/--ink: light-dark\(#000000, #ffffff\)/g)).toHaveLength(2);
+  expect(() => readTokens(css.replace('#00505f', '#00505e'))).toThrow('differ from each other');
 });
 
 test('no drawing tells by colour alone: whatever has a tone of its own is named in words', () => {

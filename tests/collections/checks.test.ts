@@ -28,6 +28,7 @@ test('a check reads both sides and says all of it', () => {
       "computed": "99.5",
       "computedValue": 99.5,
       "family": null,
+      "finding": null,
       "formula": "white + black",
       "id": "sheep",
       "mark": {

@@ -43,6 +43,20 @@ describe('arithmetic with printed figures', () => {
     expect(calc.exactly(figure(70.2, 1))).toMatchObject({ low: 70.2, high: 70.2 });
   });
 
+  test('prints to the last digit of another figure, halves away from zero', () => {
+    const printed = (value: number, like: Figure) => calc.asPrinted(value, like);
+    expect(printed(22.7135, figure(22.71, 2))).toMatchObject({ value: 22.71, low: 22.71, high: 22.71 });
+    expect(printed(1.005, figure(1, 2)).value).toBe(1.01);
+    expect(printed(-2.5, figure(1, 0)).value).toBe(-3);
+    expect(printed(18_157_337, { ...figure(18.2, 1), step: 1e5 }).value).toBe(18_200_000);
+    fc.assert(
+      fc.property(fc.integer({ min: -1e6, max: 1e6 }), decimals, (digits, places) => {
+        const value = Number((digits / 10 ** places).toFixed(places));
+        expect(printed(value, figure(1, places)).value).toBe(value || 0);
+      }),
+    );
+  });
+
   test('writes what it shows in one way, however the report writes it', () => {
     const printed = (text: string, value: number, decimals: number, step: number) => ({
       ...figure(value, decimals),

@@ -21,7 +21,7 @@ test('the totals on the page are those of the published data', async ({ page, re
   await page.goto('checks/');
   await expect(page.locator('.lede')).toContainText(String(checks.length));
   await expect(page.locator('.lede')).toContainText(
-    `${checks.filter(({ severity }) => severity === 'hard').length} cannot both hold`,
+    `${checks.filter(({ severity }) => severity === 'hard').length} times the two cannot both hold`,
   );
   for (const verdict of ['agrees', 'rounds', 'disagrees', 'not-checkable']) {
     const count = checks.filter((check) => check.verdict === verdict).length;
@@ -31,7 +31,7 @@ test('the totals on the page are those of the published data', async ({ page, re
 
 test('an address of a check opens the fold it is in', async ({ page }) => {
   await page.goto('checks/');
-  const id = await page.locator('.family > details .check').last().getAttribute('id');
+  const id = await page.locator('.theme > .fold .check').last().getAttribute('id');
   await page.goto(`checks/#${id}`);
   await page.reload();
   await expect(page.locator(`[id="${id}"]`)).toBeInViewport();
@@ -48,6 +48,23 @@ test('figures are marked, the mark opens the arithmetic, and the arithmetic ligh
   await check.getByRole('link', { name: 'annex 3' }).click();
   await expect(page).toHaveURL(/annex\/3\/\?light=/);
   await expect(page.locator('td.lit')).toHaveCount(8);
+});
+
+test('a strip under a table says what was recomputed, all of it, and how it came out', async ({ page, request }) => {
+  const checks = (await (await request.get('data/checks.json')).json()) as { where: string[] }[];
+  await page.goto('annex/5/');
+  const counts = await page.locator('.recomputed .verdict').allTextContents();
+  const sum = counts.reduce((total, words) => total + Number(/^\d+/.exec(words)![0]), 0);
+  expect(sum).toBe(checks.filter(({ where }) => where.includes('annex-5')).length);
+  await expect(page.locator('.recomputed')).toContainText('births − deaths');
+});
+
+test('the report says what its marks stand for, as long as it shows them', async ({ page }) => {
+  await page.goto('report/');
+  const key = page.getByRole('list', { name: 'What the marks stand for' });
+  await expect(key.getByRole('listitem')).toHaveCount(4);
+  await page.getByLabel('Mark the figures that were checked').uncheck();
+  await expect(key).toBeHidden();
 });
 
 test('the reader turns the marks off, and they stay off', async ({ page }) => {
@@ -67,9 +84,21 @@ test('the reader turns the marks off, and they stay off', async ({ page }) => {
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the ledger is whole', async ({ page }) => {
+  test('the ledger is whole, and what matters comes first, in plain words', async ({ page, request }) => {
+    const checks = (await (await request.get('data/checks.json')).json()) as {
+      id: string;
+      severity: string | null;
+      finding: string | null;
+    }[];
     await page.goto('checks/');
-    await expect(page.locator('.theme .check')).not.toHaveCount(0);
+    const ids = await page.locator('.theme .check').evaluateAll((all) => all.map(({ id }) => id));
+    expect(ids.toSorted()).toEqual(checks.map(({ id }) => id).toSorted());
+    const told = (severity: string) => checks.flatMap((one) => (one.severity === severity ? (one.finding ?? []) : []));
+    await expect(page.locator('.finding h3')).toHaveText([...told('hard'), ...told('soft')]);
+    const [finding, ledger] = await Promise.all(
+      ['.finding', '#ledger'].map(async (at) => (await page.locator(at).last().boundingBox())!.y),
+    );
+    expect(finding).toBeLessThan(ledger!);
     await expect(page.locator('#filters')).toBeHidden();
   });
 });

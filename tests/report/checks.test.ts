@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { check, checks, evaluateAll } from '../../src/collections/checks.ts';
 import { Facts } from '../../src/collections/facts.ts';
 import { placesOf } from '../../src/collections/places.ts';
+import { calc } from '../../src/collections/terms.ts';
 import { parse } from '../../src/parse/tree.ts';
 import { report } from '../../src/report/index.ts';
 import { sources, text, tree } from './sources.ts';
@@ -52,14 +53,14 @@ describe('what the checks say', () => {
   });
 
   test('is plain and takes no side', () => {
-    for (const { id, claim, formula, reading, note } of entries) {
-      for (const words of [claim, formula, reading ?? '', note ?? '']) {
+    for (const { id, claim, finding, formula, reading, note } of entries) {
+      for (const words of [claim, finding ?? '', formula, reading ?? '', note ?? '']) {
         expect(words, id).not.toMatch(
           /\b(wrong|false|error|mistake|lies?\b(?! between)|incorrect|mislead|contradict|fail)/i,
         );
         expect(words, id).not.toMatch(/ {2}|\bundefined\b|\[object/);
       }
-      for (const sentence of [claim, reading, note]) if (sentence) expect(sentence, id).toMatch(/^\S.*\.$/);
+      for (const sentence of [claim, finding, reading, note]) if (sentence) expect(sentence, id).toMatch(/^\S.*\.$/);
     }
   });
 
@@ -72,13 +73,22 @@ describe('what the checks say', () => {
       /\b(paragraphs?|annex(es)?|articles?|rows?|resolution|No\.|aged)( \d+(,| and| to)?)+/gi,
       /\b100(,000)?\b|\b1,000\b/g,
     ];
-    for (const { id, claim, formula, note, reading } of entries) {
-      for (const words of [claim, formula, note ?? '', reading ?? '']) {
+    const declared = report.checks.flatMap(({ checks }) => checks(new Facts(sources, report.grammar), calc));
+    for (const { id, claim, finding, formula, note, reading } of declared) {
+      for (const words of [claim, finding ?? '', formula, note ?? '', reading ?? '']) {
         const left = names.reduce((rest, name) => rest.replace(name, ''), words);
         expect(left.match(/\d[\d,.]*\d/g) ?? [], `${id}: ${words}`).toEqual([]);
       }
     }
   });
+});
+
+test('whatever cannot both hold is told in plain words, and nothing else but what disagrees', () => {
+  for (const { id, severity, verdict, finding } of entries) {
+    if (severity === 'hard') expect(finding, id).not.toBeNull();
+    if (verdict !== 'disagrees') expect(finding, id).toBeNull();
+    expect(finding ?? '', id).not.toMatch(/[{}]/);
+  }
 });
 
 test('words that are no longer in the document are all named, with the check and the place', () => {

@@ -11,8 +11,8 @@ import { report } from '../../src/report/index.ts';
 import { sources } from './sources.ts';
 
 /**
- * Changes every numeric cell, and every numeral of the words that a check reads, by one in its last printed digit and
- * by a tenfold slip, and looks at what the checks that read it then say.
+ * Changes every numeric cell, and every numeral of the words that a check reads, by one in its last printed digit, up
+ * and down, and by a tenfold slip, and looks at what the checks that read it then say.
  */
 
 const { tableNumbers, proseNumbers } = report.grammar;
@@ -20,22 +20,26 @@ const facts = new Facts(sources, report.grammar);
 const specs = report.checks.flatMap(({ checks }) => checks(facts.fresh(), calc));
 const judged = specs.map((spec) => ({ spec, entry: evaluate(spec, facts.fresh()) as CheckEntry }));
 
-/** `22.73` → `22.74`, `2017` → `2018`, `7.9` → `7.8`; `nine` → `ten`. */
-function byOne(text: string): string {
+/** `22.73` → `22.74` and `22.72`, `7.9` → `7.8`, `100` → `101`; `nine` → `ten` and `eight`. */
+function byOne(text: string): string[] {
   const last = [...text.matchAll(/\d/g)].at(-1);
-  if (!last) return text.replace(numeralsIn(text, proseNumbers)[0]!.text, (word) => inWords(readNumberWord(word)! + 1));
-  const digit = Number(last[0]);
-  return text.slice(0, last.index) + (digit < 9 ? digit + 1 : digit - 1) + text.slice(last.index + 1);
+  if (!last) {
+    const { text: word } = numeralsIn(text, proseNumbers)[0]!;
+    return [1, -1].map((one) => text.replace(word, inWords(readNumberWord(word)! + one)));
+  }
+  return [Number(last[0]) + 1, Number(last[0]) - 1]
+    .filter((digit) => digit >= 0 && digit <= 9)
+    .map((digit) => text.slice(0, last.index) + digit + text.slice(last.index + 1));
 }
 
-/** `22.73` → `227.3`, `387 256` → `3872560`, `nine` → `90`; null where ten times as much means nothing (a date). */
-function tenfold(text: string): string | null {
+/** `22.73` → `227.3`, `387 256` → `3872560`, `nine` → `90`; nothing where ten times as much means nothing (a date). */
+function tenfold(text: string): string[] {
   const [digits] = /^-?[\d ,]*\d(\.\d+)?/.exec(text) ?? [];
-  if (!digits) return readNumberWord(text) === null ? null : String(readNumberWord(text)! * 10);
-  if (/[A-Za-z]{3}/.test(text.slice(digits.length)) && !/(thousand|million|billion)$/.test(text)) return null;
+  if (!digits) return readNumberWord(text) === null ? [] : [String(readNumberWord(text)! * 10)];
+  if (/[A-Za-z]{3}/.test(text.slice(digits.length)) && !/(thousand|million|billion)$/.test(text)) return [];
   const plain = digits.replace(/[ ,]/g, '');
   const [whole, part = ''] = plain.split('.');
-  return `${whole}${part[0] ?? '0'}${part.length > 1 ? `.${part.slice(1)}` : ''}${text.slice(digits.length)}`;
+  return [`${whole}${part[0] ?? '0'}${part.length > 1 ? `.${part.slice(1)}` : ''}${text.slice(digits.length)}`];
 }
 
 const inWords = (value: number): string =>
@@ -54,8 +58,11 @@ function effect(using: { spec: CheckSpec; entry: CheckEntry }[], changed: () => 
       return 'verdict';
     }
   });
-  return effects.includes('verdict') ? 'verdict' : effects.includes('figure') ? 'figure' : 'nothing';
+  return most(effects);
 }
+
+const most = (effects: Change[]): Change =>
+  effects.includes('verdict') ? 'verdict' : effects.includes('figure') ? 'figure' : 'nothing';
 
 function summary(title: string, results: { name: string; change: Change | 'unread' }[]): string {
   const of = (change: Change | 'unread') => results.filter((one) => one.change === change);
@@ -102,8 +109,11 @@ test.each([
               (use) => use.kind === 'cell' && use.table === table && use.row === row && use.column === column,
             ),
           );
-          const changed = withCell(table, row, column, mutate(text)!);
-          const change = using.length ? effect(using, () => new Facts(changed, report.grammar)) : ('unread' as const);
+          const effects = mutate(text).map((changed) => {
+            const from = withCell(table, row, column, changed);
+            return effect(using, () => new Facts(from, report.grammar));
+          });
+          const change = using.length ? most(effects) : ('unread' as const);
           const zero = Number(text) === 0 ? ' (ten times nothing is nothing)' : '';
           return { name: `${table} ${row} ${column}${change === 'nothing' ? zero : ''}`, change };
         }),
@@ -177,10 +187,9 @@ test.each([
 ] as const)('checkable numerals of the words changed %s', async (title, mutate, file) => {
   const results = [...spans].flatMap(([key, { text, using }]) => {
     const changed = mutate(text);
-    if (changed === null) return [];
-    return [
-      { name: `${key} “${text}” → “${changed}”`, change: effect(using, () => new Misread(sources, key, changed)) },
-    ];
+    if (!changed.length) return [];
+    const effects = changed.map((one) => effect(using, () => new Misread(sources, key, one)));
+    return [{ name: `${key} “${text}” → ${changed.map((one) => `“${one}”`).join(', ')}`, change: most(effects) }];
   });
   await expect(summary(`numerals changed ${title}`, results)).toMatchFileSnapshot(`snapshots/${file}.txt`);
 });

@@ -14,8 +14,8 @@ export interface Place {
 }
 
 export type Verdict =
-  /** Word for word, in each of the places. */
-  | { verdict: 'exact'; places: Place[] }
+  /** Word for word, in each of the places; `omitted` times it says that it leaves words out. */
+  | { verdict: 'exact'; places: Place[]; omitted?: number }
   /** Nearly, in one place. */
   | ({ verdict: 'altered'; place: Place } & Difference)
   | { verdict: 'unknown' }
@@ -24,6 +24,8 @@ export type Verdict =
 
 /** Characters of a quotation that are looked for at most; more than any paragraph has. */
 export const longest = 8_000;
+/** Characters of the report that an omission may stand for at most: a page of it. */
+const furthest = 3_000;
 /** Words and signs of it that are aligned at most; prose of that length has fewer. */
 const mostWords = 2_000;
 
@@ -35,6 +37,8 @@ export function checkQuote(raw: string, corpus: Corpus): Verdict {
     const places = exact(reading, corpus);
     if (places.length) return { verdict: 'exact', places };
   }
+  const parts = raw.split(omission).filter((part) => /[\p{L}\p{N}]/u.test(part));
+  if (parts.length > 1) return inParts(parts, corpus);
   const near = readings(raw).flatMap((reading) => nearest(reading, corpus) ?? []);
   if (!near.length) return { verdict: 'unknown' };
   return altered(
@@ -43,19 +47,51 @@ export function checkQuote(raw: string, corpus: Corpus): Verdict {
   );
 }
 
-/** The quotation as it is, and without what a quoter puts around it: quotation marks, omission marks, paragraph numbers. */
+/** What says that words are left out: `…`, `...`, `[…]`, `(. . .)`. */
+const omission = /[[(]?(?:…|\.{3,}|(?:\. ){2,}\.)[\])]?/;
+
+/** A quotation that leaves words out and says so: exact when its parts are, one after the other within a few paragraphs. */
+function inParts(parts: string[], corpus: Corpus): Verdict {
+  const found = parts.map((part) => checkQuote(part, corpus));
+  const other = found.find(({ verdict }) => verdict !== 'exact');
+  if (other) return other;
+  const places = parts.map((part) =>
+    readings(part)
+      .map((reading) => stretches(reading, corpus))
+      .find((all) => all.length)!,
+  );
+  for (const [start, end] of places[0]!) {
+    const last = places.slice(1).reduce<number | null>((after, all) => {
+      if (after === null) return null;
+      return all.find(([from]) => from >= after && from - after < furthest)?.[1] ?? null;
+    }, end);
+    if (last !== null) {
+      return { verdict: 'exact', places: [placeOf(corpus, start, last)], omitted: parts.length - 1 };
+    }
+  }
+  return { verdict: 'unknown' };
+}
+
+/** What a page of a printed document has above and below its text, alone on its line: symbol, job number, page number. */
+const furniture = /^[^\S\n]*(?:[A-Z]+(?:\/[A-Z\d.-]+){2,}|GE\.\d\d-\d{4,}.*|\d{1,3})[^\S\n]*$/gm;
+
+/** The quotation as it is, and without what surrounds it: quotation marks, omission marks, paragraph numbers, page ends. */
 function readings(raw: string): string[] {
   const trimmed = raw.trim();
   const bare = trimmed.replace(/^[\s“”„«»"'‘’]+|[\s“”„«»"'‘’]+$/g, '');
   const whole = bare.replace(/^(?:\[?(?:…|\.{3})\]?\s*)+|(?:\s*\[?(?:…|\.{3})\]?)+$/g, '');
   const unnumbered = whole.replace(/^\s*(?:•\s*|\d{1,4}\.\s+)/gm, '');
-  return [...new Set([trimmed, bare, whole, unnumbered])].filter(Boolean);
+  const unpaged = unnumbered.replace(furniture, ' ').trim();
+  return [...new Set([trimmed, bare, whole, unnumbered, unpaged])].filter(Boolean);
 }
 
-function exact(reading: string, corpus: Corpus): Place[] {
+const exact = (reading: string, corpus: Corpus): Place[] =>
+  stretches(reading, corpus).map(([start, end]) => placeOf(corpus, start, end));
+
+/** Where the normalised report reads as the quotation. */
+function stretches(reading: string, corpus: Corpus): [start: number, end: number][] {
   const { text } = normalise(reading);
-  if (!text) return [];
-  return found(corpus.text, text).map(([start, end]) => placeOf(corpus, start, end));
+  return text ? found(corpus.text, text) : [];
 }
 
 /** All stretches of a text that normalised words read as. */

@@ -46,7 +46,7 @@ export const broadcasters: ChartSpec = {
         },
       },
       description: [
-        `Of ${say.number(total.value)} broadcasters, ${say.number(own.value)} are television and radio companies that broadcast from their own stations, ${say.number(named(kinds, 'Cable operators').value)} are cable television operators and ${say.number(named(kinds, 'Satellite operators').value)} satellite broadcasting operators.`,
+        `Of ${say.number(total.value)} broadcasters, ${say.number(own.value)} are television and radio companies with stations of their own. There are ${say.number(named(kinds, 'Cable operators').value)} cable operators and ${say.number(named(kinds, 'Satellite operators').value)} satellite operators.`,
         `The companies have ${told(stations)} stations; ${say.number(state.value)} are State channels and ${say.number(named(owners, 'Non-State').value)} are non-State. All three counts add up. The ${say.number(own.value)} equals the number of broadcast media outlets in paragraph ${outlets.paragraph}.`,
       ],
     };

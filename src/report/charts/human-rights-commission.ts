@@ -31,7 +31,7 @@ export const humanRightsCommission: ChartSpec = {
         options: { tones: { 'civil society': 'sky' } },
       },
       description: [
-        `The Human Rights Commission has ${say.number(members.value)} members. ${say.number(society.value)} represent civil society and ${say.number(state.value)} represent State bodies and organizations. It is an advisory body that, the report says, operates on a voluntary basis: all its members hold permanent positions elsewhere.`,
+        `The Human Rights Commission has ${say.number(members.value)} members. ${say.number(society.value)} represent civil society and ${say.number(state.value)} represent State bodies and organizations. It gives advice. The report says that it works on a voluntary basis: all its members hold permanent posts elsewhere.`,
       ],
     };
   },

@@ -26,7 +26,7 @@ export const ngosRegisteredActive: ChartSpec = {
       },
       note: 'The number of those not active is computed here. The report does not say what makes an organization active.',
       description: [
-        `According to local government data, ${say.number(registered.value)} non-governmental organizations are registered, of which ${say.number(active.value)} are active: ${say.percent(share)}. That leaves ${say.number(rest)} registered but not active, a number that the report does not print.`,
+        `By the data of local government, ${say.number(registered.value)} of these bodies are registered. Of them ${say.number(active.value)} are active: ${say.percent(share)}. That leaves ${say.number(rest)} that are not. The report does not print that number.`,
       ],
     };
   },

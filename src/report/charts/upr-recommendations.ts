@@ -25,7 +25,7 @@ export const uprRecommendations: ChartSpec = {
       },
       note: `The report does not say what became of the other ${say.number(rest)}.`,
       description: [
-        `In the second cycle of the universal periodic review Kazakhstan received ${say.number(received.value)} recommendations and accepted ${say.number(accepted.value)} of them, ${say.percent(accepted.value / received.value)}. The report does not list the recommendations, and does not speak of the ${say.number(rest)} that are left.`,
+        `In the second cycle of the universal periodic review Kazakhstan received ${say.number(received.value)} recommendations. It accepted ${say.number(accepted.value)} of them, ${say.percent(accepted.value / received.value)}. The report does not list them. Nor does it speak of the ${say.number(rest)} that are left.`,
       ],
     };
   },

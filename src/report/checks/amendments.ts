@@ -91,6 +91,8 @@ export const amendments: Checks = () => [
   ...told({
     id: 'para-114-articles',
     claim: 'The act of 10 March 2017 changed as many articles as paragraph 137 says.',
+    finding:
+      'The act of 10 March 2017 changed {stated} articles of the Constitution by paragraph 114, and {computed} by paragraph 137.',
     tellings: [
       [114, 'introduced changes to {25} articles of the Constitution'],
       [137, 'The Act introduced 26 amendments to {19} articles of the Constitution'],

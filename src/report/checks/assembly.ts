@@ -15,6 +15,8 @@ export const assembly: Checks = () => [
     id: 'para-75-languages',
     stated: [75, 'ethnic publications issued in {15} languages'],
     claim: 'The ethnic publications are in no more languages than all ethnic media outlets.',
+    finding:
+      'Paragraph 75 has ethnic publications in {stated} languages. For all ethnic media, paragraph 89 lists {computed}.',
     computed: (f) => f.list(89, 'in the following languages: ', '.', '; ').length,
     formula: 'languages listed in paragraph 89',
     wording: 'not-above',
@@ -83,9 +85,20 @@ export const assembly: Checks = () => [
     as: 'words',
     value: (f) => f.list(83, 'the cities of ', '.', /, | and /),
     claim: 'The cities with local bodies of the Assembly are those of paragraph 405.',
+    finding:
+      'The cities with local bodies of the People’s Assembly are {stated} in paragraph 83, and {computed} in paragraph 405.',
     computed: (f) => f.list(405, 'the cities of ', '.', /, | and /),
     formula: 'cities named in paragraph 405',
     reading: 'The two paragraphs may have been written at different times; neither is dated.',
+  },
+  {
+    id: 'para-406-cities',
+    stated: [406, 'of the provinces and the cities of {Astana and Almaty} now'],
+    as: 'words',
+    value: (f) => f.words(406, 'the cities of {Astana and Almaty} now').text.split(' and '),
+    claim: 'The cities with assemblies are those with local bodies in paragraph 405.',
+    computed: (f) => f.list(405, 'the cities of ', '.', /, | and /),
+    formula: 'cities named in paragraph 405',
   },
   ...told({
     id: 'para-83-houses',
@@ -125,6 +138,14 @@ export const assembly: Checks = () => [
     computed: (f) => f.date(395, 'sixth Parliament on {4 September 2017}'),
     formula: 'date of the President’s call',
     wording: 'after',
+  },
+  {
+    id: 'para-395-session',
+    stated: [395, 'At the opening of the {thirtieth} session of the sixth Parliament'],
+    claim: 'The session has the place in the order that its date gives it.',
+    computed: () => null,
+    formula: 'sessions of the sixth Parliament up to that date',
+    note: 'The report says neither when the sixth Parliament began nor how often a session opens.',
   },
   {
     id: 'para-424-amendments',

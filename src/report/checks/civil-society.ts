@@ -59,6 +59,7 @@ export const civilSociety: Checks = (_, { sum, minus, ratio, times }) => [
     stated: [40, 'and {one third} represent the non-governmental sector'],
     value: () => 100,
     claim: 'The two shares of the people involved are not more than all of them.',
+    finding: 'The two shares that paragraph 40 gives of the people in public councils add up to {computed} per cent.',
     computed: (f) =>
       sum([f.statistic('public-councils-civil-society-share'), times(f.quoted(40, 'and {one third} represent'), 100)]),
     formula: 'civil society + non-governmental sector, against 100 per cent',
@@ -84,6 +85,8 @@ export const civilSociety: Checks = (_, { sum, minus, ratio, times }) => [
     id: 'para-41-parts-2017',
     stated: [41, '({12.4 billion} tenge in 2017)'],
     claim: 'The national and the regional level add up to the funding of 2017.',
+    finding:
+      'Paragraph 41 gives the social procurement of 2017 as {stated} tenge. The two parts that it names add up to {computed}.',
     computed: (f) =>
       sum([f.statistic('social-procurement-national-2017'), f.statistic('social-procurement-regional-2017')]),
     formula: 'national level + regional level, 2017',
@@ -93,6 +96,7 @@ export const civilSociety: Checks = (_, { sum, minus, ratio, times }) => [
     id: 'para-41-regional-2017',
     stated: [41, '({12.4 million} tenge in 2017) at the regional level'],
     claim: 'The regional level of 2017 is what the national level leaves of the total.',
+    finding: 'The regional part of 2017 is printed as {stated} tenge. The total less the national part is {computed}.',
     computed: (f) => minus(f.statistic('social-procurement-2017'), f.statistic('social-procurement-national-2017')),
     formula: 'funding of 2017 − national level, 2017',
     note: 'The figure is in millions where only billions come near. The same digits stand in the total.',

@@ -20,6 +20,10 @@ const dates: Checks = (_, { minus }) => [
     computed: (f) => minus(f.quoted(39, 'of 31 December {2018}'), f.quoted(26, 'declared independence in {1991}')),
     formula: 'year of the latest date in the report (paragraph 39) − year of the declaration of independence',
     reading: 'It may be a round number, or the words of an earlier text.',
+    ...(stated[0] === 93 && {
+      finding:
+        'Paragraph 93 speaks of {stated} years of independence. From the declaration to the latest date in the report there are {computed}.',
+    }),
   })),
   ...told({
     id: 'para-26-independence',
@@ -69,16 +73,16 @@ const dates: Checks = (_, { minus }) => [
       [362, 'enshrined in the Constitution of {1995}'],
     ],
   }),
-  ...told({
+  {
     id: 'para-27-language',
+    stated: [27, 'The {official} language is Kazakh'],
     as: 'words',
-    claim: 'The status of Kazakh is named alike.',
-    tellings: [
-      [27, 'The {official} language is Kazakh'],
-      [103, 'Kazakh is the {State} language'],
-    ],
-    reading: 'Two translations of one term.',
-  }),
+    claim: 'The status of Kazakh, beside the term of paragraph 103.',
+    computed: (f) => f.words(103, 'Kazakh is the {State} language'),
+    formula: 'the words of paragraph 103',
+    wording: 'beside',
+    note: 'A language may be both; the report does not say whether the two terms differ.',
+  },
 ];
 
 const articles: Checks = () => [
@@ -110,6 +114,8 @@ const articles: Checks = () => [
   ...told({
     id: 'para-98-article',
     claim: 'The words “a unitary State with a presidential form of government” are of one article.',
+    finding:
+      'What makes Kazakhstan a unitary State with a presidential form of government is article {stated} in paragraph 98, and article {computed} in paragraph 128.',
     tellings: [
       [98, 'with a presidential form of government (art. {2})'],
       [128, 'Article {1} (1) of the Constitution stipulates that Kazakhstan is a unitary State'],
@@ -179,15 +185,25 @@ const articles: Checks = () => [
       [118, 'expanded under article 91 ({2})'],
     ],
   }),
-  ...told({
+  {
     id: 'para-110-opinion',
-    claim: 'The opinion of the Constitutional Council is of one paragraph of article 91.',
-    tellings: [
-      [110, 'with the requirements of article 91 ({2})'],
-      [190, 'in the circumstances prescribed in article 91 ({3})'],
-    ],
-    reading: 'One paragraph may prescribe the opinion and the other be its yardstick.',
-  }),
+    stated: [110, 'with the requirements of article 91 ({2})'],
+    claim: 'The paragraph of article 91 that an opinion of the Constitutional Council is about, beside paragraph 190.',
+    computed: (f) => f.quoted(190, 'in the circumstances prescribed in article 91 ({3})'),
+    formula: 'the figure in paragraph 190',
+    wording: 'beside',
+    note: 'The one gives the requirements to be met, the other the circumstances of an opinion: they need not be one paragraph.',
+  },
+  {
+    id: 'para-110-in-force',
+    stated: [110, 'was amended four times when it {was} in force'],
+    as: 'words',
+    value: () => 'was in force',
+    claim: 'The Constitution of 1995 is told to be in force now, as in paragraph 94.',
+    computed: (f) => (f.words(94, 'The {current} Constitution was adopted'), 'is in force'),
+    formula: 'whether paragraph 94 calls it the current Constitution',
+    reading: 'The words may stand for “since it came into force”.',
+  },
   ...told({
     id: 'para-109-text',
     as: 'words',

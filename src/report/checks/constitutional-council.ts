@@ -99,6 +99,8 @@ export const constitutionalCouncil: Checks = (_, { sum, minus, ratio, times }) =
     id: 'para-198-annual',
     stated: [198, 'delivered {22} addresses'],
     claim: 'The Council addresses Parliament once a year, as paragraph 163 says.',
+    finding:
+      'Paragraph 198 counts {stated} addresses of the Constitutional Council in {computed} years. Paragraph 163 calls its messages annual.',
     computed: (f) => {
       f.words(163, 'hears {annual} messages from the Constitutional Council');
       return sum([minus(f.quoted(198, 'Between 1996 and {2008}'), f.quoted(198, 'Between {1996} and 2008')), 1]);

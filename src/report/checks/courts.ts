@@ -77,12 +77,11 @@ export const courts: Checks = (_, { sum, minus }) => [
   ...told({
     id: 'para-215-council-name',
     as: 'words',
-    claim: 'The international council of the Supreme Court is named alike.',
+    claim: 'The council of the Supreme Court is named alike, in full here and shortened there.',
     tellings: [
-      [215, 'and the {International Council for the Adoption of Foreign Best Practices}.'],
-      [242, 'The {International Council under the Supreme Court} acts'],
+      [215, 'and the {International Council} for the Adoption of Foreign Best Practices.'],
+      [242, 'The {International Council} under the Supreme Court acts'],
     ],
-    reading: 'A full name and a short one.',
   }),
   ...told({
     id: 'para-207-act-name',
@@ -119,6 +118,19 @@ export const courts: Checks = (_, { sum, minus }) => [
     claim: 'The Supreme Court, the provincial and the district courts add up to all.',
     computed: (f) => sum([...f.series('courts-by-kind'), [f.words(229, 'These are {the Supreme Court},')].length]),
     formula: 'provincial courts + district courts + the Supreme Court',
+  },
+  {
+    id: 'para-229-provincial',
+    stated: [229, '{17} provincial and related courts'],
+    claim: 'There are not fewer provincial and related courts than provinces and the cities that have one.',
+    computed: (f) =>
+      sum([
+        f.quoted(4, 'units: {14} provinces'),
+        f.list(226, 'courts of the cities of ', ' and military', ' and ').length,
+      ]),
+    formula: 'provinces of paragraph 4 + cities named in paragraph 226',
+    wording: 'not-below',
+    note: 'Paragraph 226 counts military courts among them too; the report does not say how many.',
   },
   {
     id: 'para-229-specialized',

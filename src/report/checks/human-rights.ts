@@ -13,11 +13,11 @@ export const humanRights: Checks = (_, { sum }) => [
   {
     id: 'para-276-para-275',
     stated: [276, 'Kazakhstan has {two} different national human rights institutions'],
-    claim: 'Paragraph 275 names as many human rights institutions.',
+    claim: 'The institutions are not more than those that paragraph 275 names.',
     computed: (f) => f.list(275, 'such as ', '.', /, (?=the )| and (?=the )/).length,
-    formula: 'number of institutions named in paragraph 275',
-    reading:
-      'Paragraph 275 may use a wider term; paragraph 276 speaks of institutions in the sense of the Paris Principles.',
+    formula: 'number of human rights institutions named in paragraph 275',
+    wording: 'not-above',
+    note: 'Paragraph 275 uses a wider term than paragraph 276, which speaks of institutions in the sense of the Paris Principles.',
   },
   ...told({
     id: 'para-275-womens-commission',

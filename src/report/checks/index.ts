@@ -23,6 +23,7 @@ import { treatyBodies } from './treaty-bodies.ts';
 import { reportSequences, treatyDates } from './treaty-tables.ts';
 import { unitedNations } from './united-nations.ts';
 import { maternalAndInfant, naturalIncrease } from './vital-tables.ts';
+import { women } from './women.ts';
 
 const all =
   (...parts: Checks[]): Checks =>
@@ -37,6 +38,7 @@ export const checks: Theme[] = [
     title: 'Population',
     checks: all(
       population,
+      women,
       ethnicGroups,
       populationChange,
       totalsByAge,

@@ -78,10 +78,11 @@ export const parliament: Checks = (_, { sum, ratio, times }) => [
     id: 'para-51-elections',
     stated: [51, 'based on a system of {proportional representation}'],
     as: 'words',
-    claim: 'Both houses are elected by the system named.',
+    claim: 'The system of parliamentary elections, beside how the Senate is elected.',
     computed: (f) => f.words(156, 'on the basis of {indirect suffrage}'),
     formula: 'how the Senate is elected by paragraph 156',
-    reading: 'Paragraph 51 may speak of the Majilis only, whose seats are contested by parties.',
+    wording: 'beside',
+    note: 'Paragraph 51 does not say of which house it speaks. Of the Majilis, paragraph 155 has nine members elected by the People’s Assembly.',
   },
   {
     id: 'para-52-composition',
@@ -112,6 +113,33 @@ export const parliament: Checks = (_, { sum, ratio, times }) => [
     reading: 'Paragraph 26 may use “judicial” in a wider sense: paragraph 182 calls the Council a State body.',
   },
   ...told({
+    id: 'para-142-removal',
+    as: 'words',
+    claim: 'The President may be removed from office for one reason, told alike.',
+    tellings: [
+      [142, 'only in the event of {high treason}'],
+      [143, 'only if he or she commits {high treason}'],
+    ],
+  }),
+  ...told({
+    id: 'para-163-no-confidence',
+    as: 'words',
+    claim: 'What it means when Parliament does not approve the report on the budget is told alike.',
+    tellings: [
+      [163, 'budget performance reports constitutes {a vote of no confidence in the Government}'],
+      [180, 'budget performance reports constitutes {a vote of no confidence in the Government}'],
+    ],
+  }),
+  {
+    id: 'para-167-working-bodies',
+    stated: [167, 'In this case, {the President} dismisses the member of the Government, forms coordination'],
+    as: 'words',
+    claim: 'Who forms the coordination and working bodies of the houses is whose powers the paragraph lists.',
+    computed: (f) => f.words(167, 'other house, {each of the houses of Parliament}: appoints'),
+    formula: 'whose powers the paragraph lists by its opening words',
+    reading: 'The list of what each house does may go on after the words on the President.',
+  },
+  ...told({
     id: 'para-157-suspension',
     as: 'words',
     claim: 'The early end of Parliament is named alike.',
@@ -134,11 +162,10 @@ export const parliament: Checks = (_, { sum, ratio, times }) => [
   ...told({
     id: 'para-268-cities',
     as: 'words',
-    claim: 'The cities with councils of their own are named alike.',
+    claim: 'The cities with bodies of their own are named alike.',
     tellings: [
-      [268, 'or a district (or a city with the status of a {province})'],
-      [269, 'a city with the status of a {district}, a town'],
+      [268, 'or a district (or a {city with the status of a province})'],
+      [271, 'a district or a {city with the status of a province} that'],
     ],
-    reading: 'There may be two kinds of city.',
   }),
 ];

@@ -57,10 +57,10 @@ export const populationChange: Checks = (_, { share, minus, direction, exactly }
   {
     id: 'para-13-four-years',
     stated: [13, 'Over the past {four} years, as shown by the statistics provided'],
-    claim: 'The statistics provided cover the years spoken of.',
+    claim: 'The statistics provided cover at least the years spoken of.',
     computed: (f) => f.printed('annex-5').rows.filter(({ group }) => group === 'Total population').length,
     formula: 'years that annex 5 covers',
-    reading: 'The four years may be the last four of the table.',
+    wording: 'not-above',
   },
   {
     id: 'para-13-high-rate',

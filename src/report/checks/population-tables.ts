@@ -8,7 +8,7 @@ const isBand = ({ id }: { id: string }) => id !== 'total';
 /** The bands of annex 3 that annex 1 splits in two. */
 const split: Record<string, string[]> = { '0-4': ['0-1', '1-4'], '65-plus': ['65-69', '70-plus'] };
 
-export const totalsByAge: Checks = (facts, { sum, minus, per, mean }) => [
+export const totalsByAge: Checks = (facts, { sum, minus, per, mean, asPrinted }) => [
   ...years.map((year): CheckSpec => ({
     id: `annex-1-sum-${year}`,
     family: 'annex-1-sums',
@@ -54,25 +54,44 @@ export const totalsByAge: Checks = (facts, { sum, minus, per, mean }) => [
         ? 'Paragraph 17 states this figure: see the check of that paragraph.'
         : 'The report states net migration for 2017 only, so there is nothing to hold this against.',
   })),
-  ...(['births', 'deaths', 'natural-increase'] as const).flatMap((event, at) =>
-    years.slice(0, 3).map((year, index): CheckSpec => ({
-      id: `annex-5-rate-${event}-${year}`,
-      family: 'annex-5-rates-annex-1',
-      stated: ['annex-5', `total-${year}`, ['birth-rate', 'death-rate', 'rate-of-increase'][at]!],
-      claim: `The rate of ${event.replace('-', ' ')} of ${year} is that of the events in annex 5 to the mean population of annex 1.`,
-      computed: (f) =>
-        per(
-          f.cell('annex-5', `total-${year}`, event),
-          mean(f.cell('annex-1', 'total', year), f.cell('annex-1', 'total', years[index + 1]!)),
-          f.quoted('annex-5.header-1-6', 'per {1,000} population'),
-        ),
-      formula: 'events ÷ mean of the populations at the start of the year and of the next × 1,000',
-      ...(event === 'natural-increase' && {
-        reading:
-          'The printed rate is the difference of the two rates printed beside it, each already rounded; it then agrees.',
-      }),
-    })),
-  ),
+  ...years.slice(0, 3).flatMap((year, index): CheckSpec[] => {
+    const row = `total-${year}`;
+    const rate = (f: Parameters<Checks>[0], event: string) =>
+      per(
+        f.cell('annex-5', row, event),
+        mean(f.cell('annex-1', 'total', year), f.cell('annex-1', 'total', years[index + 1]!)),
+        f.quoted('annex-5.header-1-6', 'per {1,000} population'),
+      );
+    return [
+      ...(
+        [
+          ['births', 'birth-rate'],
+          ['deaths', 'death-rate'],
+        ] as const
+      ).map(([event, column]): CheckSpec => ({
+        id: `annex-5-rate-${event}-${year}`,
+        family: 'annex-5-rates-annex-1',
+        stated: ['annex-5', row, column],
+        claim: `The rate of ${event} of ${year} is that of the events in annex 5 to the mean population of annex 1.`,
+        computed: (f) => rate(f, event),
+        formula: 'events ÷ mean of the populations at the start of the year and of the next × 1,000',
+      })),
+      {
+        id: `annex-5-rate-natural-increase-${year}`,
+        family: 'annex-5-rates-annex-1',
+        stated: ['annex-5', row, 'rate-of-increase'],
+        claim: `The rate of natural increase of ${year} follows from the events in annex 5 and the mean population of annex 1.`,
+        computed: (f) =>
+          minus(
+            asPrinted(rate(f, 'births'), f.cell('annex-5', row, 'birth-rate')),
+            asPrinted(rate(f, 'deaths'), f.cell('annex-5', row, 'death-rate')),
+          ),
+        formula:
+          'birth rate − death rate, each computed as above (events ÷ mean population × 1,000) and rounded as it is printed',
+        note: 'The table subtracts rates already rounded, in all its rows; a rate of the increase itself can differ in the last digit.',
+      },
+    ];
+  }),
 ];
 
 export const sharesByAge: Checks = (facts, { sum, share }) => {
@@ -89,6 +108,7 @@ export const sharesByAge: Checks = (facts, { sum, share }) => {
       ...(year === '2018' && {
         reading:
           'The shares of this column are cut off after the first decimal, not rounded, and so fall short of 100 by more than rounding can.',
+        finding: 'The shares in the last column of annex 2 add up to {computed} per cent.',
       }),
     })),
     ...columns.slice(0, 4).map(({ id: year }, index): CheckSpec => ({
@@ -107,6 +127,8 @@ export const sharesByAge: Checks = (facts, { sum, share }) => {
       stated: ['annex-2.header-1-6', '{2018}'],
       as: 'words',
       claim: 'The columns headed 2017 and 2018 hold the shares of two different years.',
+      finding:
+        'The shares that annex 2 heads 2014 to 2017 are those of annex 1 for 2015 to 2018. Its column 2018 is the start of 2018 once more, the digits cut off instead of rounded.',
       value: (f) => [f.words('annex-2.header-1-5', '{2017}').text, f.words('annex-2.header-1-6', '{2018}').text],
       computed: (f) => [...fittingYears(f, '2017'), ...fittingYears(f, '2018', Math.floor)],
       formula:

@@ -1,8 +1,6 @@
 import type { Checks, CheckSpec } from '../../collections/report.ts';
 
-/** Population, its sexes and ages, where it lives, in the prose (paras. 5–10, 15). */
-
-const fertile = ['15-19', '20-24', '25-29', '30-34', '35-39', '40-44', '45-49'];
+/** Population, its sexes and ages, where it lives, in the prose (paras. 5–10). */
 
 /** The bands of annex 3 up to the age that paragraph 6 names last. */
 const young = (facts: Parameters<Checks>[0]) => {
@@ -10,11 +8,7 @@ const young = (facts: Parameters<Checks>[0]) => {
   return facts.table('annex-3').rows.filter(({ label }) => Number(/–(\d+)$/.exec(label)?.[1] ?? Infinity) <= last);
 };
 
-export const population: Checks = (facts, calc) => [
-  ...sizeAndSex(facts, calc),
-  ...places(facts, calc),
-  ...women(facts, calc),
-];
+export const population: Checks = (facts, calc) => [...sizeAndSex(facts, calc), ...places(facts, calc)];
 
 const sizeAndSex: Checks = (_, { sum, share, per, ratio, direction }) => [
   {
@@ -85,6 +79,8 @@ const sizeAndSex: Checks = (_, { sum, share, per, ratio, direction }) => [
     id: 'para-7-women-60',
     stated: [7, 'almost {one and a half} times more women than men aged 60 and over'],
     claim: 'The ratio of women to men aged 60 and over is almost the one given.',
+    finding:
+      'Paragraph 7 has almost {stated} times more women than men aged 60 and over. By annex 3 there are {computed} women for each man.',
     computed: (f) => {
       const count = (sex: string) =>
         sum([f.cell('annex-3', '60-64', `${sex}-2018`), f.cell('annex-3', '65-plus', `${sex}-2018`)]);
@@ -218,29 +214,5 @@ const places: Checks = (_, { sum, share, ratio }) => [
     claim: 'Urban and rural children aged 5–19 are together those of annex 1.',
     computed: (f) => sum(['5-9', '10-14', '15-19'].map((band) => f.cell('annex-1', band, '2018'))),
     formula: 'urban + rural, against the bands 5–9, 10–14 and 15–19 of annex 1, 2018',
-  },
-];
-
-const women: Checks = (_, { sum, share }) => [
-  {
-    id: 'para-15-women',
-    stated: [15, 'currently over {4.5 million} women of childbearing age'],
-    claim: 'The women of childbearing age are those aged 15–49 in annex 3.',
-    computed: (f) => sum(fertile.map((band) => f.cell('annex-3', band, 'females-2018'))),
-    formula: 'females of annex 3, start of 2018, bands 15–19 to 45–49',
-    wording: 'over',
-    note: 'The paragraph does not give the ages; the usual range is taken.',
-  },
-  {
-    id: 'para-15-women-share',
-    stated: [15, 'which amounts to almost {30} per cent of the total population'],
-    claim: 'The women of childbearing age amount to almost the share of the population given.',
-    computed: (f) =>
-      share(
-        sum(fertile.map((band) => f.cell('annex-3', band, 'females-2018'))),
-        f.cell('annex-3', 'total', 'total-2018'),
-      ),
-    formula: 'females aged 15–49 ÷ total population, both of annex 3, start of 2018 × 100',
-    wording: 'almost',
   },
 ];

@@ -21,6 +21,10 @@ export const references: Checks = (facts) => [
             .map((annex) => `annex ${annex}`),
         formula: 'annexes cited anywhere of which this text has the table',
         wording: 'within',
+        ...(annexes.some((annex) => !hasTable(facts, annex)) && {
+          reading: 'The annex may be in the published document, or kept apart from it: this text is one conversion.',
+          finding: 'Paragraph 29 refers to {stated}. This text has no such annex.',
+        }),
       },
     ];
   }),

@@ -40,14 +40,15 @@ export const religionByGroup: Checks = (facts, { sum, between }) => {
       id: 'annex-8-both-sexes',
       stated: ['annex-8.group-1', '{Both sexes}'],
       as: 'words',
-      value: () => ['Both sexes', 'Males', 'Females'],
-      claim: 'The part “Both sexes” is followed by parts for each sex.',
+      value: () => ['Both sexes'],
+      claim: 'The part “Both sexes”, beside parts for each sex.',
       computed: (f) =>
         [...new Set(f.printed('annex-8').rows.flatMap(({ group }) => group ?? []))].filter((group) =>
-          /sex|ales/.test(group),
+          /ales/.test(group),
         ),
-      formula: 'the headings of groups of rows',
-      reading: 'The heading may be left from a larger table of which this is a part.',
+      formula: 'the headings of groups of rows that name one sex',
+      wording: 'beside',
+      note: 'The table has no other part; the heading may be left from a larger one.',
     },
   ];
 };

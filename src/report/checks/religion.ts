@@ -20,16 +20,18 @@ export const religion: Checks = (_, { sum, ratio, exactly }) => [
     id: 'para-25-one-third',
     stated: [25, 'Approximately {one third} (26 per cent) of the population'],
     claim: 'The share in brackets is approximately one third.',
+    finding:
+      'Paragraph 25 writes “Approximately one third (26 per cent)”. The share in brackets is nearer to a quarter.',
     computed: (f) => ratio(f.quoted(25, 'one third ({26} per cent)'), 100),
     formula: 'the share in brackets ÷ 100',
     wording: 'about',
-    note: 'The share is nearer to a quarter.',
   },
   {
     id: 'para-25-orthodox-label',
     stated: [25, 'belong to {the Orthodox Church} of Kazakhstan (annex 8)'],
     as: 'words',
     claim: 'Annex 8 gives the share for those whom the paragraph names.',
+    finding: 'Paragraph 25 gives the share to {stated} of Kazakhstan. In annex 8 it stands under {computed}.',
     computed: (f) =>
       f
         .across('annex-8', 'total')
@@ -80,6 +82,7 @@ export const religion: Checks = (_, { sum, ratio, exactly }) => [
     id: 'para-67-faiths',
     stated: [67, 'representing {18} faiths'],
     claim: 'As many faiths are listed as announced.',
+    finding: 'Paragraph 67 announces {stated} faiths and lists {computed}.',
     computed: (f) => f.series('religious-entities').length,
     formula: 'number of faiths listed',
     reading:

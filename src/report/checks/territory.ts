@@ -6,6 +6,7 @@ export const territory: Checks = (_, { sum, ratio }) => [
     id: 'para-1-borders',
     stated: [1, 'The total length of its land boundaries is {13,200} km'],
     claim: 'The land borders add up to the total length of the boundaries.',
+    finding: 'Paragraph 1 lists five land borders. They add up to {computed} km; the total it gives is {stated} km.',
     computed: (f) => sum(f.series('borders')),
     formula: 'sum of the borders',
     note: 'No rounding of the sum to tens, hundreds or thousands gives the total. Parts and total may come from different measurements.',

@@ -10,6 +10,7 @@ interface Told {
   tellings: [Telling, Telling, ...Telling[]];
   as?: 'words' | 'date';
   reading?: string;
+  finding?: string;
   note?: string;
 }
 

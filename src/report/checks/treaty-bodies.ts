@@ -90,6 +90,10 @@ export const treatyBodies: Checks = (facts) => {
         computed: (f) => f.cell('annex-10', row, 'submitted').text,
         formula: 'date of submission in annex 10',
         reading: presented,
+        ...(row === reports[0]!.row && {
+          finding:
+            'Reports have one year in paragraph 349 and an earlier one in annex 10: {stated} and {computed} for the first on economic, social and cultural rights.',
+        }),
       },
       {
         id: `para-349-number-${row}`,
@@ -108,6 +112,8 @@ export const treatyBodies: Checks = (facts) => {
       ],
       claim:
         'The report of 2018 to the Committee on the Elimination of Racial Discrimination follows in number on the one of 2014.',
+      finding:
+        'By paragraph 349 the report of 2018 to the Committee on the Elimination of Racial Discrimination is the {stated}. After those of 2014 it would be number {computed}.',
       computed: (f) => f.quoted(349, 'combined sixth and {seventh} periodic reports').value + 1,
       formula: 'last number of the report of 2014 in the same paragraph + 1',
       note: 'If the two committees of the sentence changed places, both reports of 2018 would follow in number on those before.',
@@ -116,6 +122,8 @@ export const treatyBodies: Checks = (facts) => {
       id: 'para-349-2018-torture',
       stated: [349, 'combined {eighth} to tenth periodic reports to the Committee against Torture'],
       claim: 'The report of 2018 to the Committee against Torture follows in number on the one of 2014.',
+      finding:
+        'By the same paragraph the reports of 2018 to the Committee against Torture begin with the {stated}. After that of 2014 they would begin with number {computed}.',
       computed: (f) => f.quoted(349, 'a {third} periodic report to the Committee against Torture').value + 1,
       formula: 'number of the report of 2014 in the same paragraph + 1',
       note: 'If the two committees of the sentence changed places, both reports of 2018 would follow in number on those before.',
@@ -124,6 +132,8 @@ export const treatyBodies: Checks = (facts) => {
       id: 'para-349-2018-torture-annex-10',
       stated: [349, 'combined {eighth} to tenth periodic reports to the Committee against Torture'],
       claim: 'The report of 2018 to the Committee against Torture has the number that annex 10 gives.',
+      finding:
+        'Annex 10 calls the report of 2018 to the Committee against Torture the {computed}, where paragraph 349 begins with the {stated}.',
       computed: (f) => f.quoted(...firstNumber('2-4')),
       formula: 'number of the report of 2018 in annex 10',
     },

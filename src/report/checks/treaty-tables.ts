@@ -15,6 +15,9 @@ const dateOf = (facts: Parameters<Checks>[0], number: number, which: 'first' | '
   return [`treaties.r-${number}.dates`, dates.join(' ').replace(chosen, `{${chosen}}`)] as const;
 };
 
+const migrants =
+  'International Convention on the Protection of the Rights of All Migrant Workers and Members of Their Families';
+
 export const treatyDates: Checks = (facts) => {
   const dated = facts.treaties.filter(({ ratified }) => ratified);
   const protocols = dated.flatMap((protocol) => {
@@ -52,11 +55,25 @@ export const treatyDates: Checks = (facts) => {
       formula: 'number of rows',
     },
     {
+      id: 'treaty-16-convention',
+      stated: ['treaties.r-16.treaty', `under the {${migrants}}`],
+      as: 'words',
+      value: () => [migrants],
+      claim: 'The Convention to which the complaints procedure belongs has a row of its own.',
+      computed: (f) =>
+        treatiesOf(f).flatMap(({ number, treaty }) => (treaty.includes(migrants) ? [`row ${number}: ${treaty}`] : [])),
+      formula: 'rows of the treaty table that name it',
+      wording: 'within',
+      reading: 'The table may leave out a treaty that Kazakhstan has not accepted, and keep the row of its procedure.',
+    },
+    {
       id: 'treaty-table-acceded',
       stated: [361, 'has {acceded} to the following core international human rights treaties'],
       as: 'words',
       value: (f) => treatiesOf(f).length,
       claim: 'Kazakhstan has acceded to each of the treaties listed: each row has a date.',
+      finding:
+        'Paragraph 361 introduces {stated} treaties and procedures as acceded to. In the table, {computed} have a date.',
       computed: (f) => treatiesOf(f).filter(({ ratified }) => ratified).length,
       formula: 'rows with a date under “Signature, ratification/accession”',
       reading:
@@ -88,6 +105,12 @@ export const reportSequences: Checks = (facts) => {
       claim: `The report follows in number on the one before it (${bodyOf(id)}, ${facts.row('annex-10', id).cells[2]!.text}).`,
       computed: (f) => f.quoted(`annex-10.r-${before}.report`, ordinalOf(textOf(before), 'last')).value + 1,
       formula: 'last number of the report before it + 1',
+      ...(id === '3-2' && { reading: 'A fourth report may have been made and left out of the table.' }),
+      ...(id === '3-3' && {
+        note: 'The two rows number the same reports twice: the later one begins below the last number of the earlier.',
+        finding:
+          'Annex 10 has fifth to seventh reports on racial discrimination in 2008, and sixth and seventh reports again in 2012.',
+      }),
     })),
     ...next.map(({ id, before }): CheckSpec => ({
       id: `annex-10-${id}-year`,
@@ -122,6 +145,7 @@ export const reportSequences: Checks = (facts) => {
           .sort()
           .at(index ? -1 : 0)!,
       formula: `${index ? 'latest' : 'earliest'} date of submission in the table`,
+      ...(!index && { finding: 'The title of annex 10 begins with {stated}. Its earliest report is of {computed}.' }),
     })),
     {
       id: 'annex-10-bodies-para-381',

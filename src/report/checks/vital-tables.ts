@@ -112,6 +112,10 @@ export const maternalAndInfant: Checks = (_, { per, ratio, times }) => {
       computed: (f) =>
         per(f.cell('annex-6', 'deaths', year), f.cell('annex-5', `total-${year}`, 'births'), f.quoted(...maternal)),
       formula: 'maternal deaths ÷ births × 100,000',
+      ...(year === years.at(-1) && {
+        finding:
+          'The maternal mortality rate of 2017 is printed as {stated}. By deaths and births it is {computed}: the digits are cut off instead of rounded.',
+      }),
     })),
     ...years.map((year): CheckSpec => ({
       id: `annex-7-rate-${year}`,
@@ -122,6 +126,15 @@ export const maternalAndInfant: Checks = (_, { per, ratio, times }) => {
         per(f.cell('annex-7', 'deaths', year), f.cell('annex-5', `total-${year}`, 'births'), f.quoted(...infant)),
       formula: 'deaths of infants ÷ births × 1,000',
       reading: otherBirths,
+    })),
+    ...years.map((year): CheckSpec => ({
+      id: `annex-7-deaths-${year}`,
+      family: 'annex-7-deaths-annex-5',
+      stated: ['annex-7', 'deaths', year],
+      claim: `The deaths of infants in ${year} are a part of all deaths.`,
+      computed: (f) => f.cell('annex-5', `total-${year}`, 'deaths'),
+      formula: 'deaths of annex 5, total population',
+      wording: 'not-above',
     })),
     ...['2011', '2012', ...years].map((year): CheckSpec => ({
       id: `annex-6-annex-7-${year}`,
@@ -159,6 +172,9 @@ export const maternalAndInfant: Checks = (_, { per, ratio, times }) => {
           claim: 'The table begins with the year that its title names first.',
           computed: (f) => f.printed(table).columns[1]!.title,
           formula: 'heading of the first column',
+          // Of annex 6 it agrees, and neither is used.
+          reading: 'A column for the first year, which annex 6 has, may have been left out of the table.',
+          finding: 'The title of the table of infant mortality begins with {stated}, its columns with {computed}.',
         },
         {
           id: `${table}-title-to`,

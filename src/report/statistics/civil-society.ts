@@ -5,7 +5,7 @@ export const civilSociety: StatisticSpec[] = [
   { id: 'ngos-registered', label: 'Registered non-governmental organizations', unit: 'organizations', asAt: null, paragraph: 28, quote: '{18,517} non-governmental organizations' },
   { id: 'ngos-active', label: 'Active non-governmental organizations', unit: 'organizations', asAt: null, paragraph: 28, quote: 'of which {8,743} are active' },
   { id: 'ngo-discussion-forums', label: 'Discussion forums for cooperation with NGOs', unit: 'forums', asAt: null, paragraph: 32, quote: 'more than {300} discussion forums' },
-  { id: 'citizens-forum-2016-ministries', label: 'Ministries represented at the Citizens Forum, 2016', unit: 'organizations', asAt: '2016-11-25', paragraph: 34, quote: 'representatives from NGOs and {10} ministries' },
+  { id: 'citizens-forum-2016-ministries', label: 'Ministries represented at the Citizens Forum, 2016', unit: 'ministries', asAt: '2016-11-25', paragraph: 34, quote: 'representatives from NGOs and {10} ministries' },
   // Paragraph 35 gives days and a month, and no year.
   { id: 'citizens-forum-sessions', label: 'Thematic sessions at the eighth Citizens Forum', unit: 'sessions', asAt: null, paragraph: 35, quote: '{35} thematic sessions' },
   { id: 'citizens-forum-officials', label: 'Senior central government officials in sectoral meetings at the eighth Citizens Forum', unit: 'persons', asAt: null, paragraph: 35, quote: '{12} senior central government officials' },

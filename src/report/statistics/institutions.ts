@@ -68,4 +68,5 @@ export const institutions: StatisticSpec[] = [
   { id: 'human-rights-commission-members', label: 'Members of the Human Rights Commission', unit: 'members', asAt: null, paragraph: 280, quote: 'whose membership currently numbers {31}' },
   { id: 'human-rights-commission-state', label: 'Members of the Human Rights Commission representing State bodies and organizations', unit: 'members', asAt: null, paragraph: 280, quote: '{15} of its members represent State bodies and organizations', series: 'human-rights-commission', key: 'State bodies and organizations' },
   { id: 'human-rights-commission-civil-society', label: 'Members of the Human Rights Commission representing civil society', unit: 'members', asAt: null, paragraph: 280, quote: '{16} civil society', series: 'human-rights-commission', key: 'Civil society' },
+  { id: 'human-rights-commission-communications', label: 'Communications considered each year by the secretariat of the Human Rights Commission', unit: 'communications a year', asAt: null, paragraph: 285, quote: 'considers over {1,000} written and oral communications' },
 ];

@@ -1,0 +1,47 @@
+import style from '../styles/display.css?url';
+import { chosen, show } from './choice.ts';
+import { make } from './dom.ts';
+import { styled } from './styled.ts';
+
+/** Theme and size of text, chosen for every page and kept by the browser. */
+const settings = {
+  theme: { title: 'Theme', choices: { '': 'System', light: 'Light', dark: 'Dark', contrast: 'High contrast' } },
+  size: { title: 'Text size', choices: { small: 'Small', '': 'Standard', large: 'Large', larger: 'Largest' } },
+};
+
+function keep(name: string, value: string): void {
+  try {
+    if (value) localStorage.setItem(name, value);
+    else localStorage.removeItem(name);
+  } catch {
+    // A browser that keeps nothing shows the choice on this page.
+  }
+  show();
+  document.documentElement.dataset[name] = value;
+}
+
+function choiceOf(name: string, value: string, words: string): HTMLLabelElement {
+  const radio = make('input', { type: 'radio', name: `display-${name}`, value });
+  radio.checked = chosen(name) === value;
+  radio.addEventListener('change', () => keep(name, value));
+  return make('label', {}, radio, words);
+}
+
+const panel = make('div', { id: 'display', class: 'display', popover: '', role: 'dialog', 'aria-label': 'Display' });
+for (const [name, { title, choices }] of Object.entries(settings)) {
+  const radios = Object.entries(choices).map(([value, words]) => choiceOf(name, value, words));
+  panel.append(make('fieldset', {}, make('legend', {}, title), ...radios));
+}
+const close = make('button', { type: 'button', popovertarget: panel.id, popovertargetaction: 'hide' }, 'Close');
+panel.append(close);
+
+/** Opens beside the button that asks for it, and from then on that button opens and closes it without this script. */
+export async function display(button: HTMLButtonElement): Promise<void> {
+  await styled(style);
+  button.after(panel);
+  button.popoverTargetElement = panel;
+  button.setAttribute('aria-expanded', 'true');
+  panel.addEventListener('toggle', ({ newState }) => button.setAttribute('aria-expanded', String(newState === 'open')));
+  panel.showPopover({ source: button });
+  panel.querySelector<HTMLInputElement>(':checked')?.focus();
+}

@@ -1,0 +1,88 @@
+import marks from '../styles/marks.css?url';
+import checks from '../styles/checks.css?url';
+import style from '../styles/preview.css?url';
+import { make } from './dom.ts';
+import { checked } from './mark.ts';
+import { placeOf } from './places.ts';
+import { styled } from './styled.ts';
+
+/**
+ * Shows what a reference refers to beside it, in the browser's own popover: Escape closes it, the pointer may move into
+ * it, and it stays while either the reference or it is pointed at or holds the focus.
+ */
+const panel = make('div', { class: 'preview', popover: '', role: 'dialog', tabindex: '-1' });
+const close = make('button', { type: 'button' }, 'Close');
+close.addEventListener('click', () => panel.hidePopover());
+document.body.append(panel);
+const ready = Promise.all([marks, checks, style].map(styled));
+
+let reference: HTMLElement | undefined;
+let wanted: HTMLElement | undefined;
+/** Opened, not only pointed at: it stays until it is closed. */
+let entered = false;
+let leaving: ReturnType<typeof setTimeout> | undefined;
+
+/** @param enter whether the reader opened it and the focus goes in */
+export async function preview(asked: HTMLElement, enter: boolean): Promise<void> {
+  wanted = asked;
+  entered = enter;
+  const isOpen = reference === asked && panel.matches(':popover-open');
+  if (!isOpen && !(await fill(asked, enter))) return;
+  if (enter) panel.focus({ preventScroll: true });
+}
+
+async function fill(asked: HTMLElement, enter: boolean): Promise<boolean> {
+  const link = asked instanceof HTMLAnchorElement ? asked : null;
+  const read = asked.matches('.m') ? checked(asked) : placeOf(link!);
+  const [place] = await Promise.all([read.catch(() => null), ready]);
+  // Meanwhile the reader has gone on to another, or away.
+  if (wanted !== asked || (!enter && !asked.matches(':hover, :focus'))) return false;
+  if (!place?.parts.length) {
+    if (enter && link) location.href = link.href;
+    return false;
+  }
+  if (panel.matches(':popover-open')) panel.hidePopover();
+  panel.ariaLabel = place.name;
+  const words = make('div', { class: 'preview-words' }, ...place.parts);
+  panel.replaceChildren(
+    make('div', { class: 'preview-head' }, make('a', { href: place.href }, place.go), close),
+    words,
+  );
+  reference = asked;
+  asked.classList.add('previewed');
+  panel.showPopover({ source: asked });
+  stand(asked);
+  // A wide table is scrolled by keyboard, too, and stands at the cell that is meant.
+  if (words.scrollWidth > words.clientWidth) words.tabIndex = 0;
+  words.scrollLeft = (words.querySelector<HTMLElement>('.lit')?.offsetLeft ?? 0) - words.clientWidth / 2;
+  return true;
+}
+
+/** A browser that cannot anchor a box to its reference is told where it stands. */
+function stand(asked: HTMLElement): void {
+  if (CSS.supports('position-area: block-end')) return;
+  const { left, bottom, top } = asked.getBoundingClientRect();
+  const { offsetWidth, offsetHeight } = panel;
+  const fits = bottom + offsetHeight < innerHeight;
+  panel.style.left = `${Math.max(16, Math.min(left, innerWidth - offsetWidth - 16))}px`;
+  panel.style.top = `${Math.max(0, fits ? bottom : top - offsetHeight)}px`;
+}
+
+const within = (target: EventTarget | null) =>
+  target instanceof Node && (panel.contains(target) || Boolean(reference?.contains(target)));
+
+panel.addEventListener('beforetoggle', ({ newState }) => {
+  if (newState === 'open') return;
+  reference?.classList.remove('previewed');
+  // Before it goes, so that the page knows where the focus comes from.
+  if (panel.contains(document.activeElement)) reference?.focus({ preventScroll: true });
+});
+document.addEventListener('pointerover', ({ target }) => {
+  clearTimeout(leaving);
+  if (!within(target)) wanted = undefined;
+  const stays = entered || within(target) || within(document.activeElement);
+  if (!stays) leaving = setTimeout(() => panel.hidePopover(), 300);
+});
+document.addEventListener('focusin', ({ target }) => {
+  if (!within(target)) panel.hidePopover();
+});

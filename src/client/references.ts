@@ -1,0 +1,52 @@
+/**
+ * A reference (to a paragraph, an annex, a chart, a check, a footnote; the mark of a checked figure) shows what it
+ * refers to: pointed at or reached by keyboard after a moment, touched or opened at once. A link still is a link: a
+ * click follows it, and so does a second touch, or any with a key held.
+ */
+const leads = /\/(para|annex)\/\d+\/(#|$|\?light)|#(para|annex)-\d|#chart-|#check-|\/(checks|glossary)\/#./;
+const apart = 'nav, h1, h2, h3, .n, .b, .m:not([role]), .files, .plain, .footnote, .preview, .check [href*="/checks/#"]';
+let waiting: ReturnType<typeof setTimeout> | undefined;
+let touched = false;
+
+function referenceOf(target: EventTarget | null): HTMLElement | null {
+  const found = (target as Element).closest<HTMLElement>('main a[href], [role=button].m');
+  if (!found || found.closest(apart)) return null;
+  if (!(found instanceof HTMLAnchorElement)) return found;
+  const isHere = found.pathname === location.pathname && !found.hash;
+  return leads.test(found.href) && !isHere ? found : null;
+}
+
+const show = async (reference: HTMLElement, enter: boolean) => (await import('./preview.ts')).preview(reference, enter);
+
+function soon({ target }: Event): void {
+  clearTimeout(waiting);
+  const reference = referenceOf(target);
+  if (reference) waiting = setTimeout(() => void show(reference, false), 300);
+}
+
+function open(event: Event, reference: HTMLElement): void {
+  clearTimeout(waiting);
+  event.preventDefault();
+  void show(reference, true);
+}
+
+document.addEventListener('pointerdown', ({ pointerType }) => {
+  touched = pointerType === 'touch';
+});
+document.addEventListener('pointerover', (event) => event.pointerType === 'touch' || soon(event));
+document.addEventListener('focusin', (event) => {
+  const left = event.relatedTarget as Element | null;
+  // Not where the focus only comes back to.
+  if (!left?.closest('.preview') && (event.target as Element).matches(':focus-visible')) soon(event);
+});
+document.addEventListener('click', (event) => {
+  clearTimeout(waiting);
+  if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+  const reference = referenceOf(event.target);
+  if (reference && (touched || reference.matches('.m'))) open(event, reference);
+});
+document.addEventListener('keydown', (event) => {
+  touched = false;
+  const reference = referenceOf(event.target);
+  if (reference?.matches('[role]') && [' ', 'Enter'].includes(event.key)) open(event, reference);
+});

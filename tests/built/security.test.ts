@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { policy } from '../../src/headers.ts';
+import { pages, read } from './site.ts';
+
+const policies = (html: string) =>
+  [...html.matchAll(/<meta http-equiv="Content-Security-Policy" content="([^"]*)"/g)].map(([, said]) =>
+    said!.replaceAll('&#39;', "'"),
+  );
+
+test('every page says the one policy, before anything that could run or be applied', () => {
+  for (const file of pages) {
+    const html = read(file);
+    expect(policies(html), file).toEqual([policy]);
+    expect(html.indexOf('http-equiv="Content-Security-Policy"'), file).toBeLessThan(
+      html.search(/<script|<link rel="stylesheet"|<\/head>/),
+    );
+    expect(html, file).toContain('<meta name="referrer" content="strict-origin-when-cross-origin"');
+  }
+});
+
+test('no page takes anything from another place, and no link runs', () => {
+  for (const file of pages) {
+    const html = read(file);
+    const taken = [
+      ...html.matchAll(/\s(?:src|srcset|action|data|poster|formaction)="([^"]*)"/g),
+      ...html.matchAll(/<link(?! rel="(?:canonical|schema\.DC)")[^>]*\shref="([^"]*)"/g),
+    ].map(([, to]) => to!);
+    expect(
+      taken.filter((to) => !/^(\/(?!\/)|#|data:image\/)/.test(to)),
+      file,
+    ).toEqual([]);
+    expect(html, file).not.toMatch(/href="\s*(?:javascript|vbscript|data):/i);
+    expect(html, file).not.toMatch(/<(?:base|object|embed|iframe|frame|applet)[\s>]/);
+  }
+});

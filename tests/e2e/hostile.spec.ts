@@ -1,0 +1,70 @@
+import type { Page } from '@playwright/test';
+import { payloads } from './hostile.ts';
+import { expect, kinds, test } from './test.ts';
+
+/** Every name that a script of the site reads from an address. */
+const names = ['q', 'all', 'para', 'section', 'annex', 'cell', 'chart', 'light', 'verdict', 'theme', 'place'];
+
+/** How many elements of each kind there are that markup of a stranger would add. */
+const counts = (page: Page) =>
+  page.evaluate(() =>
+    Object.fromEntries(
+      ['img', 'script', 'iframe', 'object', 'embed', 'svg', 'b', 'style', 'base', 'form', '[onerror]', '[onload]'].map(
+        (kind) => [kind, document.querySelectorAll(kind).length],
+      ),
+    ),
+  );
+
+async function expectUntouched(page: Page, clean: Record<string, number>, what: string): Promise<void> {
+  expect(await page.evaluate(() => 'hit' in window), what).toBe(false);
+  expect(await counts(page), what).toEqual(clean);
+  expect(await page.locator('a[href*="evil"], a[href^="javascript:" i]').count(), what).toBe(0);
+}
+
+// What an address does, it does at any width.
+test.skip(({ isMobile }) => isMobile);
+
+for (const path of kinds) {
+  test(`nothing in an address of /${path} becomes markup, or runs`, async ({ page }) => {
+    await page.goto(path);
+    const clean = await counts(page);
+    for (const payload of payloads) {
+      // Longer than this a server refuses the address before a page could read it.
+      const words = payload.toWellFormed().slice(0, 500);
+      const query = new URLSearchParams(names.map((name) => [name, words]));
+      await page.goto(`${path}?${query.toString()}#${words}`);
+      await expectUntouched(page, clean, words);
+    }
+  });
+}
+
+test('nor in an address that leads nowhere', async ({ page }) => {
+  await page.goto('nowhere/');
+  const clean = await counts(page);
+  for (const payload of payloads) {
+    await page.goto(`nowhere/${encodeURIComponent(payload.toWellFormed().slice(0, 500))}/7`);
+    await expectUntouched(page, clean, payload);
+  }
+});
+
+test('nor in what the browser has kept', async ({ page }) => {
+  await page.goto('para/15/');
+  const clean = await counts(page);
+  for (const payload of payloads) {
+    await page.evaluate((words) => {
+      for (const key of ['cite-form', 'marks', 'theme', 'size', 'keys']) localStorage.setItem(key, words);
+    }, payload);
+    await page.reload();
+    await expectUntouched(page, clean, payload);
+  }
+});
+
+test('a breach of the policy fails a test', async ({ page }) => {
+  test.fail();
+  await page.goto('about/');
+  await page.evaluate(() => {
+    const script = document.createElement('script');
+    script.textContent = 'window.hit = 1';
+    document.body.append(script);
+  });
+});

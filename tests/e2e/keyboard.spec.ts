@@ -1,0 +1,88 @@
+import type { Page } from '@playwright/test';
+import { expect, kinds, test } from './test.ts';
+
+/** What is wrong with the focus where it is; null past the last stop. */
+const faultsAt = (page: Page) =>
+  page.evaluate(() => {
+    const element = document.activeElement;
+    if (!element || element === document.body) return null;
+    const { outlineStyle, outlineWidth } = getComputedStyle(element);
+    const seen = outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
+    // A point of what is in the window that nothing else lies on; an ancestor stands behind it, not before.
+    const clear = [...element.getClientRects()].some((box) => {
+      const [left, right] = [Math.max(box.left, 0), Math.min(box.right, innerWidth)];
+      const [top, bottom] = [Math.max(box.top, 0), Math.min(box.bottom, innerHeight)];
+      return [0.05, 0.5, 0.95].some((part) => {
+        const hit = document.elementFromPoint(left + (right - left) * part, (top + bottom) / 2);
+        return right > left && bottom > top && hit && (element.contains(hit) || hit.contains(element));
+      });
+    });
+    const before = window as unknown as { stop?: Element };
+    const caught = before.stop === element;
+    before.stop = element;
+    const found = [!seen && 'no focus to be seen at', !clear && 'covered or out of sight:', caught && 'caught in'];
+    return found.filter(Boolean).map((fault) => `${fault} ${element.outerHTML.slice(0, 120)}`);
+  });
+
+/** Pages of hundreds of like stops are asked at the first of them. */
+const most = 70;
+
+for (const path of kinds) {
+  test(`/${path} is walked by keyboard: the focus is seen, never covered, never caught`, async ({ page }) => {
+    await page.goto(path);
+    const found: string[] = [];
+    for (let step = 0; step < most; step += 1) {
+      await page.keyboard.press('Tab');
+      const faults = await faultsAt(page);
+      if (!faults) break;
+      found.push(...faults);
+    }
+    expect(found).toEqual([]);
+  });
+}
+
+test('the first step skips to the text', async ({ page }) => {
+  await page.goto('para/15/');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Skip to the text' })).toBeInViewport();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await expect(page.locator('main a').first()).toBeFocused();
+});
+
+test('the words and the table of a chart open and close', async ({ page }) => {
+  await page.goto('annex/6/');
+  const fold = page.locator('#chart-maternal-mortality details');
+  await fold.locator('summary').focus();
+  await page.keyboard.press('Enter');
+  await expect(fold.getByRole('table')).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(fold.getByRole('table')).toBeHidden();
+});
+
+test('the ledger is filtered, and the marks of the checks turned off', async ({ page }) => {
+  await page.goto('checks/');
+  await page.getByLabel('Verdict').focus();
+  await page.keyboard.type('does not');
+  await expect(page).toHaveURL(/verdict=disagrees/);
+  await page.goto('report/');
+  const marks = page.getByLabel('Mark the figures that were checked');
+  await marks.focus();
+  await page.keyboard.press('Space');
+  await expect(marks).not.toBeChecked();
+});
+
+test('a citation is made, and its fields come in order', async ({ page }) => {
+  await page.goto('cite/');
+  await page.getByLabel('Cite', { exact: true }).focus();
+  await page.keyboard.type('an annex');
+  await page.keyboard.press('Tab');
+  await expect(page.getByLabel('Annex', { exact: true })).toBeFocused();
+  await expect(page.locator('#said')).toContainText('annex');
+});
+
+test('a jump inside the report goes on from where it led', async ({ page }) => {
+  await page.goto('report/#para-23');
+  await page.keyboard.press('Tab');
+  await expect(page.locator('#para-23 a').first()).toBeFocused();
+});

@@ -1,0 +1,18 @@
+import { describe, expect, test } from 'vitest';
+import { headers, policy } from '../src/headers.ts';
+
+describe.each(Object.entries(headers))('answers under %s', (folder, said) => {
+  test('say the policy of the pages, nothing weaker, and who may frame them', () => {
+    const framing = folder === '/embed/' ? '*' : "'none'";
+    expect(said['Content-Security-Policy']).toBe(`${policy}; frame-ancestors ${framing}`);
+    expect(said['X-Frame-Options']).toBe(folder === '/embed/' ? undefined : 'DENY');
+  });
+
+  test('let no type be guessed, tell others no more than the host, and ask for no device', () => {
+    expect(said['X-Content-Type-Options']).toBe('nosniff');
+    expect(said['Referrer-Policy']).toBe('strict-origin-when-cross-origin');
+    const devices = said['Permissions-Policy']!.split(', ');
+    expect(devices).toEqual(expect.arrayContaining(['camera=()', 'geolocation=()', 'microphone=()']));
+    expect(devices.filter((one) => !one.endsWith('=()'))).toEqual([]);
+  });
+});
