@@ -20,6 +20,8 @@ export default defineConfig({
     root: resolve(import.meta.dirname, '../..'),
     include: ['tests/{parse,build,collections,rules,report}/*.test.ts'],
     bail: 1,
+    // What is kept from run to run is known by its source, which a mutant leaves as it is.
+    fsModuleCache: false,
     isolate: false,
     maxWorkers: 1,
     testTimeout: 120_000,
