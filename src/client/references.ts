@@ -17,7 +17,8 @@ function referenceOf(target: EventTarget | null): HTMLElement | null {
   return leads.test(found.href) && !isHere ? found : null;
 }
 
-const show = async (reference: HTMLElement, enter: boolean) => (await import('./preview.ts')).preview(reference, enter);
+const show = (reference: HTMLElement, enter: boolean) =>
+  import('./preview.ts').then((asked) => asked.preview(reference, enter));
 
 function soon({ target }: Event): void {
   clearTimeout(waiting);
