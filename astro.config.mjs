@@ -6,6 +6,7 @@ import { fonts } from './src/tools/fonts.ts';
 import { hosts } from './src/tools/hosts.ts';
 import { licences } from './src/tools/licences.ts';
 import { plainImports } from './src/tools/plain-imports.ts';
+import { symbol } from './src/tools/symbol.ts';
 
 /** Where the site will stand. Both are settings: no page depends on them to be read. */
 const { SITE_URL: site, BASE_PATH: base = '/' } = process.env;
@@ -21,6 +22,7 @@ export default defineConfig({
   // Styles, scripts and fonts are files of this site, so that one strict policy fits every page.
   build: { inlineStylesheets: 'never', assets: 'assets' },
   vite: {
+    plugins: [symbol],
     build: { assetsInlineLimit: 0, cssMinify: 'lightningcss' },
     // What belongs to the report, and is of another where `REPORT` names one.
     resolve: {

@@ -3,8 +3,8 @@
  * refers to: pointed at or reached by keyboard after a moment, touched or opened at once. A link still is a link: a
  * click follows it, and so does a second touch, or any with a key held.
  */
-const leads = /\/(para|annex)\/\d+\/(#|$|\?light)|#(para|annex)-\d|#chart-|#check-|\/checks\/#./;
-const apart = 'nav, h1, h2, h3, .n, .m:not([role]), .files, .plain, .footnote, .preview, .check [href*="/checks/#"]';
+const leads = /\/(para|annex)\/\d+\/(#|$|\?light)|#(para|annex)-\d|#chart-|#check-|\/(checks|glossary)\/#./;
+const apart = 'nav, h1, h2, h3, .n, .b, .m:not([role]), .files, .plain, .footnote, .preview, .check [href*="/checks/#"]';
 let waiting: ReturnType<typeof setTimeout> | undefined;
 let touched = false;
 
