@@ -10,7 +10,7 @@ export async function expectSound(page: Page, opened: string): Promise<void> {
   for (const theme of themes) {
     await page.emulateMedia({ forcedColors: theme === 'forced' ? 'active' : 'none' });
     await page.evaluate((chosen) => (document.documentElement.dataset['theme'] = chosen), theme);
-    expect(await faults(page, theme === 'light' ? [] : aboutColour, opened)).toEqual([]);
+    expect(await faults(page, theme === 'light' ? [] : aboutColour, opened), theme).toEqual([]);
   }
   await page.emulateMedia({ forcedColors: 'none' });
   expect(await scrollsSideways(page)).toBe(false);
