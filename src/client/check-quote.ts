@@ -1,19 +1,24 @@
-import { checkQuote, longest, type Place, type Verdict } from '../cite/quote/check.ts';
-import { corpusOf, type Corpus, type Quotable } from '../cite/quote/corpus.ts';
+import type { Place, Verdict } from '../cite/quote/check.ts';
+import type { Quotable } from '../cite/quote/corpus.ts';
 import type { Piece } from '../cite/quote/difference.ts';
 import { make } from './dom.ts';
 
-/** Compares a pasted quotation with the report, here in the browser; the report comes with the first question. */
+/** Compares a pasted quotation with the report, here in the browser; the report, and what compares, come with the first question. */
 const form = document.querySelector<HTMLFormElement>('#quoted')!;
 const words = form.querySelector('textarea')!;
 const said = document.querySelector<HTMLElement>('#verdict')!;
 const shown = document.querySelector<HTMLElement>('#compared')!;
 const { base = '/', symbol = '' } = form.dataset;
 
-let corpus: Promise<Corpus> | undefined;
-const read = async (): Promise<Corpus> => {
-  const response = await fetch(`${base}data/paragraphs.json`);
-  return corpusOf((await response.json()) as Quotable[]);
+let check: Promise<(quote: string) => void> | undefined;
+const load = async (): Promise<(quote: string) => void> => {
+  const [response, { checkQuote, longest }, { corpusOf }] = await Promise.all([
+    fetch(`${base}data/paragraphs.json`),
+    import('../cite/quote/check.ts'),
+    import('../cite/quote/corpus.ts'),
+  ]);
+  const corpus = corpusOf((await response.json()) as Quotable[]);
+  return (quote) => tell(checkQuote(quote, corpus), longest);
 };
 
 const numbers = ({ first, last }: Place): string =>
@@ -25,7 +30,7 @@ const side = (name: string, kind: string, ...content: (Node | string)[]) => [
   make('blockquote', { class: kind }, ...content),
 ];
 
-function tell(found: Verdict): void {
+function tell(found: Verdict, longest: number): void {
   shown.replaceChildren();
   if (found.verdict === 'exact') {
     const places = found.places.filter(
@@ -51,7 +56,10 @@ function tell(found: Verdict): void {
       ...side(`As printed in ${symbol}, ${numbers(place)}`, 'doc', ...marked(found.printed)),
     );
   } else {
-    said.replaceChildren(unfound[found.verdict]);
+    said.replaceChildren(
+      unfound[found.verdict],
+      found.verdict === 'long' ? ` at most ${longest} characters at a time.` : '',
+    );
   }
 }
 
@@ -64,17 +72,17 @@ function inWords(quoted: string, printed: string): string {
 const unfound = {
   unknown: 'Not found: no paragraph has these words, or most of them. The tables of the annexes are not searched.',
   empty: 'There are no words to look for yet.',
-  long: `That is too long to compare: at most ${longest} characters at a time.`,
+  long: 'That is too long to compare:',
 };
 
 form.addEventListener('submit', (event) => {
   event.preventDefault();
   said.textContent = 'Comparing …';
-  corpus ??= read();
-  corpus.then(
-    (report) => tell(checkQuote(words.value, report)),
+  check ??= load();
+  check.then(
+    (compare) => compare(words.value),
     () => {
-      corpus = undefined;
+      check = undefined;
       said.textContent = 'The paragraphs could not be loaded. Please try again.';
     },
   );
