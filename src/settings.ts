@@ -8,8 +8,14 @@ export const siteSettings = z.strictObject({
   tagline: z.string().min(1),
   /** How the annexes are numbered, after what the page of annexes says of them. */
   annexNumbers: z.string().min(1),
-  /** The stories that lead the overview, each with its chart. */
-  leads: z.array(z.strictObject({ story: z.string(), chart: z.string() })),
+  /** The stories that lead the overview, the strongest first, each with its chart and what the report itself says of it. */
+  leads: z.array(
+    z.strictObject({
+      story: z.string(),
+      chart: z.string(),
+      says: z.strictObject({ paragraph: z.int(), words: z.string() }).optional(),
+    }),
+  ),
   /** Ids of the checks that the overview shows. */
   findings: z.array(z.string()),
   /** Where problems are reported; empty: no links. */

@@ -1,7 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import { keyLabels, plot, printed, readable, words } from './marks.ts';
 import { inPanels, type Panel } from './panels.ts';
-import { distinct, paint, type Data, type Row, type Tone } from './rows.ts';
+import { distinct, isMeasure, paint, type Data, type Row, type Tone } from './rows.ts';
 import type { Frame } from './svg.ts';
 
 interface ColumnsOptions {
@@ -18,18 +18,19 @@ const top = 22;
 const bottom = 24;
 const widestStep = 104;
 
-/** Columns over keys, each with its value; panels of different measures have scales of their own. */
+/** Columns over keys, each with its value. Panels of one measure share a scale; those of different measures do not. */
 export function columns(data: Data, options: ColumnsOptions, frame: Frame): Element {
   const height = (options.height ?? 180) + top + bottom + (options.base ? 20 : 0);
+  const highest = (rows: Row[]) => Math.max(...rows.map(({ value }) => value));
   return inPanels(
     data,
     frame,
     () => height,
-    (panel) => one(panel, height, options),
+    (panel) => one(panel, height, highest((isMeasure(data.measure) ? data : panel.data).rows), options),
   );
 }
 
-function one({ data, width }: Panel, height: number, { tone, accent, base }: ColumnsOptions): Element {
+function one({ data, width }: Panel, height: number, most: number, { tone, accent, base }: ColumnsOptions): Element {
   const floor = height - bottom - (base ? 20 : 0);
   const { rows } = data;
   const keys = distinct(rows.map(({ key }) => key));
@@ -46,7 +47,7 @@ function one({ data, width }: Panel, height: number, { tone, accent, base }: Col
     width,
     height,
     x: { type: 'band', domain: keys, range: [0, step * keys.length], paddingInner: 0.3, paddingOuter: 0.15 },
-    y: { domain: [zero, Math.max(...rows.map(({ value }) => value))], range: [floor, top] },
+    y: { domain: [zero, most], range: [floor, top] },
     marks: [
       bars(plain, tone),
       bars(told, accent?.tone ?? tone),

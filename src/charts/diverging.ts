@@ -4,8 +4,9 @@ import { distinct, paint, type Data, type Row, type Tone } from './rows.ts';
 import { textSize, type Frame } from './svg.ts';
 
 interface DivergingOptions {
-  /** Where bars start: zero, or a value with a meaning of its own. */
+  /** Where bars start: zero, or a value with a meaning of its own, said at the foot of its line. */
   base?: number;
+  baseLabel?: string;
   /** What bars to the left and to the right of it mean, and their tones. */
   less: { label: string; tone: Tone };
   more: { label: string; tone: Tone };
@@ -17,7 +18,7 @@ const top = 24;
 
 /** Bars to both sides of a line, one a key, the first key at the top; each with its value. */
 export function diverging(data: Data, options: DivergingOptions, { width, narrow }: Frame): Element {
-  const { base = 0, less, more, marked } = options;
+  const { base = 0, baseLabel, less, more, marked } = options;
   const { rows } = data;
   const keys = distinct(rows.map(({ key }) => key));
   const text = (row: Row) => printed(data, row);
@@ -29,13 +30,14 @@ export function diverging(data: Data, options: DivergingOptions, { width, narrow
   const label = widest(rows.map(text)) + 6;
   const left = widest(keys) + 8 + label;
   const step = narrow ? 22 : 20;
-  const height = top + keys.length * step;
+  const floor = top + keys.length * step;
+  const height = floor + (baseLabel ? textSize + 8 : 0);
   const values = [base, ...rows.map(({ value }) => value)];
   return plot({
     width,
     height,
     x: { type: 'linear', domain: [Math.min(...values), Math.max(...values)], range: [left, width - label] },
-    y: { type: 'band', domain: keys, range: [top, height], padding: 0.2 },
+    y: { type: 'band', domain: keys, range: [top, floor], padding: 0.2 },
     marks: [
       words(keys, {
         y: (key: string) => key,
@@ -60,7 +62,19 @@ export function diverging(data: Data, options: DivergingOptions, { width, narrow
           stroke: 'none',
         }),
       ]),
-      Plot.ruleX([base], { stroke: 'currentColor', insetTop: top - 4 }),
+      Plot.ruleX([base], { stroke: 'currentColor', insetTop: top - 4, insetBottom: height - floor }),
+      baseLabel
+        ? words([baseLabel], {
+            x: () => base,
+            frameAnchor: 'bottom',
+            dx: -1,
+            dy: -2,
+            textAnchor: 'start',
+            text: (label: string) => label,
+            fill: 'var(--muted)',
+            stroke: 'none',
+          })
+        : null,
       marked
         ? remark(
             marked,

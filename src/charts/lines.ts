@@ -10,14 +10,15 @@ interface LinesOptions {
 }
 
 const top = 24;
-const bottom = 42;
+const bottom = 62;
+const scaleNote = 'The scale does not start at zero';
 
 /**
  * Lines over keys: first values at their left end, last values with the names at their right, and in between the
- * highest and the lowest value of each line that is not context. Not from zero.
+ * highest and the lowest value of each line that is not context. The scale begins where the values do, and says so.
  */
 export function lines(data: Data, options: LinesOptions, frame: Frame): Element {
-  const height = frame.narrow ? 240 : 300;
+  const height = frame.narrow ? 260 : 300;
   return inPanels(
     data,
     frame,
@@ -86,7 +87,14 @@ function one({ data, width }: Panel, height: number, { tones }: LinesOptions): E
       turns.map(({ row, dy }) =>
         words([row], { x: 'key', y: 'value', dy, text: (one: Row) => printed(data, one), fill: tone }),
       ),
-      keyLabels(keys, (width - left - right) / (keys.length - 1)),
+      keyLabels(keys, (width - left - right) / (keys.length - 1), 20),
+      words([scaleNote], {
+        frameAnchor: 'bottom-left',
+        textAnchor: 'start',
+        dy: -2,
+        text: (note: string) => note,
+        fill: 'var(--muted)',
+      }),
     ],
   });
 }

@@ -42,7 +42,8 @@ export function measureOf({ measure }: Data, { panel, series }: Row): Measure {
   return found;
 }
 
-const isMeasure = (measure: Data['measure']): measure is Measure => typeof measure.unit === 'string';
+/** Whether all values are of one measure. */
+export const isMeasure = (measure: Data['measure']): measure is Measure => typeof measure.unit === 'string';
 
 /** `129,009`, without its unit. */
 export function print(value: number, { decimals = 0, signed = false }: Measure): string {

@@ -8,7 +8,9 @@ export interface UnitsOptions {
   tones: Record<string, Tone>;
 }
 
-const pitch = { x: 10, y: 11, block: 7 };
+/** From dot to dot, px: as large as lets each row stand on one line, or the smallest. A gap follows each ten. */
+const pitches = [16, 13, 10];
+const block = 7;
 const lineHeight = textSize + 6;
 
 /**
@@ -20,7 +22,10 @@ export function units(data: Data, { tones }: UnitsOptions, frame: Frame): Elemen
   const text = (row: Row) => printed(data, row);
   const value = Math.ceil(widest(rows.map(text), 600)) + 8;
   const left = frame.narrow ? 0 : value + Math.ceil(widest(rows.map(({ key }) => key))) + 24;
-  const tens = Math.floor((frame.width - left + pitch.block) / (10 * pitch.x + pitch.block));
+  const most = Math.ceil(Math.max(...rows.map((row) => row.value)) / 10);
+  const room = (pitch: number) => Math.floor((frame.width - left + block) / (10 * pitch + block));
+  const pitch = pitches.find((one) => room(one) >= most) ?? pitches.at(-1)!;
+  const tens = room(pitch);
   const parts: Element[] = [];
   let y = 0;
   for (const panel of distinct(rows.map((row) => row.panel ?? ''))) {
@@ -40,16 +45,16 @@ export function units(data: Data, { tones }: UnitsOptions, frame: Frame): Elemen
       const lines = Math.ceil(row.value / (10 * tens));
       parts.push(
         element('path', {
-          d: dots(row.value, tens, [left + pitch.x / 2, top]),
+          d: dots(row.value, tens, pitch, [left + pitch / 2, top]),
           fill: 'none',
           stroke: paint(tone),
-          'stroke-width': 7.5,
+          'stroke-width': 0.75 * pitch,
           'stroke-linecap': 'round',
-          'stroke-dasharray': `0 ${pitch.x}`,
+          'stroke-dasharray': `0 ${pitch}`,
           ...markOf(data, row),
         }),
       );
-      y = top + (lines - 1) * pitch.y + (frame.narrow ? 20 : 16);
+      y = top + (lines - 1) * (pitch + 1) + (frame.narrow ? 20 : 16) + (pitch - 10);
     }
     y += 14;
   }
@@ -57,11 +62,11 @@ export function units(data: Data, { tones }: UnitsOptions, frame: Frame): Elemen
 }
 
 /** A dotted line for each ten, from its first dot to a little past its last. */
-function dots(count: number, tens: number, [left, top]: [number, number]): string {
+function dots(count: number, tens: number, pitch: number, [left, top]: [number, number]): string {
   return Array.from({ length: Math.ceil(count / 10) }, (_, ten) => {
-    const x = left + (ten % tens) * (10 * pitch.x + pitch.block);
-    const y = top + Math.floor(ten / tens) * pitch.y;
+    const x = left + (ten % tens) * (10 * pitch + block);
+    const y = top + Math.floor(ten / tens) * (pitch + 1);
     const last = Math.min(9, count - 10 * ten - 1);
-    return `M${x} ${y}h${last * pitch.x + 1}`;
+    return `M${x} ${y}h${last * pitch + 1}`;
   }).join('');
 }

@@ -1,12 +1,21 @@
 /**
- * Reads a drawn chart: point at a mark, or step through the marks with the arrow keys, and its figure stands below the
- * drawing and is spoken; Enter, or a click, goes to the cell or the paragraph it was read from. A finger cannot point:
- * its first touch reads, its second goes. How to do it stands there until something is read. Nothing is drawn again.
+ * Reads a drawn chart. Point at a mark, or step through the marks with the arrow keys, and its figure stands below the
+ * drawing and is spoken by a screen reader; a link, Enter or a click leads to the cell or the paragraph it was read
+ * from. A finger cannot point: its first touch reads, its second goes. How to do it stands there until something is
+ * read. “Listen” reads all figures aloud. Nothing is drawn again.
  */
+import { toggle } from './aloud.ts';
+import './cell-chart.ts';
+import { make } from './dom.ts';
+
+/** How near to a small mark one may point, px. */
+const reach = 16;
+
 for (const drawing of document.querySelectorAll<HTMLElement>('.chart .drawing')) {
-  const out = document.createElement('output');
-  out.className = 'reading';
-  drawing.after(out);
+  const out = make('output');
+  const source = make('a', { target: '_top', hidden: '' }, 'Go to the source');
+  const listen = make('button', { type: 'button' }, 'Listen');
+  drawing.after(make('div', { class: 'reading screen' }, out, source, listen));
   let at = -1;
   /** Whether a touch would follow a mark: the first reads it, the second goes. */
   let again = true;
@@ -20,13 +29,16 @@ for (const drawing of document.querySelectorAll<HTMLElement>('.chart .drawing'))
   const read = (mark: SVGElement | undefined): void => {
     drawing.querySelector('.read')?.classList.remove('read');
     mark?.classList.add('read');
+    at = mark ? marks().indexOf(mark) : -1;
     out.value = mark?.dataset['label'] ?? '';
+    const to = mark?.dataset['href'];
+    source.hidden = !to;
+    if (to) source.href = to;
   };
 
-  const follow = (mark: SVGElement | undefined): void => {
-    const to = mark?.dataset['href'];
+  const follow = (): void => {
     // Out of the frame, where it is in one.
-    if (to) open(to, '_top');
+    if (!source.hidden) open(source.href, '_top');
   };
 
   const step = (key: string): boolean => {
@@ -38,28 +50,46 @@ for (const drawing of document.querySelectorAll<HTMLElement>('.chart .drawing'))
       End: all.length - 1,
     };
     if (!(key in places)) return false;
-    at = places[key]!;
-    read(all[at]);
+    read(all[places[key]!]);
     return true;
   };
 
+  /** The mark under the pointer, or a small one close by: a dot of a line is hard to meet. */
+  const pointed = ({ target, clientX, clientY }: MouseEvent): SVGElement | undefined => {
+    const away = (mark: SVGElement): number => {
+      const { left, right, top, bottom, width, height } = mark.getBoundingClientRect();
+      if (Math.max(width, height) > 2 * reach) return Infinity;
+      return Math.hypot(clientX - (left + right) / 2, clientY - (top + bottom) / 2);
+    };
+    const under = (target as Element).closest<SVGElement>('[data-label]');
+    if (under) return under;
+    const [nearest] = marks().sort((one, other) => away(one) - away(other));
+    return nearest && away(nearest) <= reach ? nearest : undefined;
+  };
+
   drawing.tabIndex = 0;
-  drawing.setAttribute('role', 'group');
+  drawing.setAttribute('role', 'application');
   drawing.setAttribute('aria-label', 'Chart. Arrow keys read its figures, Enter goes to the source.');
   drawing.addEventListener('keydown', (event) => {
-    if (event.key === 'Enter') follow(marks()[at]);
+    if (event.key === 'Enter') follow();
     else if (event.key === 'Escape') read(undefined);
     else if (step(event.key)) event.preventDefault();
   });
-  // Another drawing is chosen: what was read is not in it.
-  drawing.parentElement!.addEventListener('change', () => read(undefined));
-  const markAt = ({ target }: Event) => (target as Element).closest<SVGElement>('[data-label]') ?? undefined;
-  drawing.addEventListener('pointerover', (event) => {
-    const mark = markAt(event);
+  drawing.addEventListener('pointermove', (event) => {
+    const mark = pointed(event);
+    if (mark && !mark.matches('.read')) read(mark);
+  });
+  drawing.addEventListener('pointerdown', (event) => {
+    const mark = pointed(event);
     again = event.pointerType !== 'touch' || Boolean(mark?.matches('.read'));
     if (mark) read(mark);
   });
   drawing.addEventListener('click', (event) => {
-    if (again) follow(markAt(event));
+    if (again && pointed(event)) follow();
   });
+  // Another script shows a figure here.
+  drawing.addEventListener('show', ({ target }) => read(target as SVGElement));
+  // Another drawing is chosen: what was read is not in it.
+  drawing.parentElement!.addEventListener('change', () => read(undefined));
+  listen.addEventListener('click', () => void toggle(listen, out, marks().slice(Math.max(at, 0)), read));
 }

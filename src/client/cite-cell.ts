@@ -4,7 +4,7 @@ const link = offer?.querySelector('a');
 const annex = link?.search;
 
 const showOffer = (): void => {
-  const cell = document.querySelector(':is(td, th):target');
+  const cell = document.getElementById(location.hash.slice(1))?.closest('td, th');
   if (!offer || !link) return;
   offer.hidden = !cell;
   if (cell) link.search = `${annex}&cell=${encodeURIComponent(cell.id.replace(/^r-/, ''))}`;

@@ -4,14 +4,13 @@
  */
 addEventListener('keydown', (event) => {
   const { key, target } = event;
-  if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || event.defaultPrevented) return;
-  if (!/^[jknpc/?]$/.test(key)) return;
-  if ((target as Element).closest?.('input, select, textarea, dialog, [popover], [contenteditable]')) return;
+  if (!/^[jknpc/?]$/.test(key) || event.ctrlKey || event.metaKey || event.altKey) return;
+  if ((target as Element).closest('input, select, textarea, dialog, [popover], [contenteditable]')) return;
   try {
     if (localStorage.getItem('keys') === 'off') return;
   } catch {
     // A browser that keeps nothing has not turned them off.
   }
   event.preventDefault();
-  void import('./keys/press.ts').then(({ press }) => press(key));
+  void import('./keys/press.ts').then((keys) => keys.press(key));
 });

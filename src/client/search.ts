@@ -50,17 +50,30 @@ const address = (): string => {
 };
 
 let waiting: ReturnType<typeof setTimeout> | undefined;
+/** Whether the address is that of a search the reader has come to, not of one still being typed. */
+let settled = true;
+
+/** Keeps the question in the address: the first letter of another makes a new one, and what follows goes on with it. */
+function keep(): void {
+  clearTimeout(waiting);
+  const path = address();
+  if (path === (location.search || location.pathname)) return;
+  if (settled) history.pushState(null, '', path);
+  else history.replaceState(null, '', path);
+  settled = false;
+}
+
 field.addEventListener('input', () => {
   void look();
   clearTimeout(waiting);
   // Browsers allow only so many changes of the address in a while.
-  waiting = setTimeout(() => history.replaceState(history.state, '', address()), 400);
+  waiting = setTimeout(keep, 400);
 });
 
 form.addEventListener('submit', (event) => {
   event.preventDefault();
-  clearTimeout(waiting);
-  if (address() !== location.search) history.pushState(null, '', address());
+  keep();
+  settled = true;
   // The keyboard of a phone would stand over what was found.
   if (matchMedia('(pointer: coarse)').matches) field.blur();
   void look().then((results) => results?.go());
@@ -73,6 +86,7 @@ interface Left {
 }
 
 async function restore(): Promise<void> {
+  settled = true;
   field.value = new URLSearchParams(location.search).get('q') ?? '';
   const { open = [], top } = (history.state ?? {}) as Left;
   await look(open);
@@ -82,7 +96,8 @@ async function restore(): Promise<void> {
 addEventListener('popstate', () => void restore());
 addEventListener('pagehide', () => {
   const open = [...shown.querySelectorAll<HTMLElement>('[data-open]')].map(({ dataset }) => dataset['open']!);
-  history.replaceState({ open, top: scrollY } satisfies Left, '', address());
+  keep();
+  history.replaceState({ open, top: scrollY } satisfies Left, '');
 });
 
 /** Arrow keys lead from the field through what was found and back; Escape back to the field, and out of it. */

@@ -44,6 +44,8 @@ function useOf(word: Word, text: string): WordUse | null {
 }
 
 function patternOf({ term, forms }: Word): RegExp {
-  const longestFirst = [term, ...forms].sort((a, b) => b.length - a.length).map((form) => RegExp.escape(form));
+  const longestFirst = [term, ...forms]
+    .sort((a, b) => b.length - a.length)
+    .map((form) => form.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'));
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${longestFirst.join('|')})(?![\\p{L}\\p{N}])`, 'u');
 }

@@ -47,6 +47,9 @@ const faces: Face[] = [
   },
 ];
 
+/** The packages that the typefaces come from, which readers get. */
+export const typefaces = [...new Set(faces.map(({ file }) => file.split('/').slice(0, 2).join('/')))];
+
 /** To be changed with the way the subsets are made: then all are made again. */
 const recipe = '2';
 

@@ -5,6 +5,6 @@ export const symbol = {
   name: 'symbol',
   enforce: 'pre' as const,
   transform(code: string, id: string): string | undefined {
-    if (/\/print\.css/.test(id)) return code.replace("'THE SYMBOL'", JSON.stringify(report.symbol));
+    return id.includes('/print.css') ? code.replace("'THE SYMBOL'", JSON.stringify(report.symbol)) : undefined;
   },
 };

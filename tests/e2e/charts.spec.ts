@@ -15,6 +15,81 @@ test('arrow keys read a chart, and Enter goes to the cell it was read from', asy
   await expect(page.locator('td:target')).toBeVisible();
 });
 
+test('a cell leads to the mark that draws it, in whichever of its drawings, and the mark back to the cell', async ({
+  page,
+}) => {
+  await page.goto('annex/5/#r-rural-2013.births');
+  const chart = page.locator('#chart-births-deaths');
+  await chart.getByRole('radio', { name: 'Urban' }).check();
+  await page.getByRole('button', { name: /^Three births for every death/ }).click();
+  await expect(chart.getByRole('radio', { name: 'All three' })).toBeChecked();
+  await expect(chart.locator('.read')).toBeVisible();
+  await expect(chart.locator('output')).toHaveText('2013, Rural: 177,873 births');
+  await expect(chart.locator('.drawing')).toBeFocused();
+  await chart.getByRole('link', { name: 'Go to the source' }).click();
+  await expect(page.locator('td:target')).toBeInViewport();
+});
+
+test('a click on a cell offers the charts that draw it; a cell that none draws offers none', async ({ page }) => {
+  await page.goto('annex/5/');
+  const offer = page.getByText('Show this figure in:');
+  await page.locator('[id="r-total-2017.death-rate"]').click({ position: { x: 4, y: 4 } });
+  await expect(page.locator('td:target')).toHaveText(/7.15/);
+  await expect(offer.getByRole('button')).toHaveText([/^The death rate/]);
+  await page.locator('[id="r-total-2017.birth-rate"]').click({ position: { x: 4, y: 4 } });
+  await expect(offer).toBeHidden();
+});
+
+test('a chart is read aloud by a voice of the device, figure by figure, and stops when told', async ({ page }) => {
+  await page.addInitScript(() => {
+    const said: SpeechSynthesisUtterance[] = [];
+    const voice = { localService: true, lang: 'en-GB' };
+    const synthesis = { getVoices: () => [voice], speak: (words: never) => said.push(words), cancel: () => undefined };
+    Object.defineProperty(window, 'speechSynthesis', { value: synthesis });
+    Object.defineProperty(window, 'SpeechSynthesisUtterance', {
+      value: class extends EventTarget {
+        text: string;
+        constructor(text: string) {
+          super();
+          this.text = text;
+        }
+      },
+    });
+    Object.assign(window, { said });
+  });
+  const said = () =>
+    page.evaluate(() => (window as unknown as { said: { text: string }[] }).said.map(({ text }) => text));
+  const next = () =>
+    page.evaluate(() => (window as unknown as { said: EventTarget[] }).said.at(-1)!.dispatchEvent(new Event('end')));
+  await page.goto('annex/7/');
+  const chart = page.locator('#chart-infant-mortality');
+  await chart.getByRole('button', { name: 'Listen' }).click();
+  await expect.poll(said).toHaveLength(1);
+  await next();
+  await expect.poll(said).toHaveLength(2);
+  expect((await said())[1]).toBe(await chart.locator('output').textContent());
+  await chart.getByRole('button', { name: 'Stop' }).click();
+  await next();
+  await expect(chart.getByRole('button', { name: 'Listen' })).toBeVisible();
+  expect(await said()).toHaveLength(2);
+});
+
+test('a finger reads a figure and stays; a mouse that clicks follows it', async ({ page, isMobile }) => {
+  await page.goto('annex/7/');
+  const chart = page.locator('#chart-infant-mortality');
+  const mark = chart.locator('.drawing rect').filter({ visible: true }).first();
+  await mark.scrollIntoViewIfNeeded();
+  if (isMobile) {
+    await mark.tap();
+    await expect(chart.locator('output')).toHaveText(/2011/);
+    await expect(chart.getByRole('link', { name: 'Go to the source' })).toBeVisible();
+    expect(new URL(page.url()).hash).toBe('');
+  } else {
+    await mark.click();
+    await expect(page.locator('td:target')).toBeVisible();
+  }
+});
+
 test('a chart shows the drawing made for the width, with text of 12 px and more', async ({ page, isMobile }) => {
   await page.goto('charts/');
   const figure = page.locator('#chart-population-pyramid');

@@ -23,16 +23,19 @@ test('j and k step through the paragraphs of the report, n and p through its sec
   await expect(page.locator('#para-87')).toBeFocused();
 });
 
+/** Presses a key that leads to another page, and waits until that one listens to keys, too. */
+async function pressTo(page: Page, key: string, url: RegExp): Promise<void> {
+  await page.keyboard.press(key);
+  await expect(page).toHaveURL(url);
+  await page.waitForLoadState();
+}
+
 test('from a paragraph’s page they lead to the next, and to the next section', async ({ page }) => {
   await page.goto('para/15/');
-  await page.keyboard.press('j');
-  await expect(page).toHaveURL(/\/para\/16\/$/);
-  await page.keyboard.press('k');
-  await expect(page).toHaveURL(/\/para\/15\/$/);
-  await page.keyboard.press('n');
-  await expect(page).toHaveURL(/\/para\/24\/$/);
-  await page.keyboard.press('p');
-  await expect(page).toHaveURL(/\/para\/5\/$/);
+  await pressTo(page, 'j', /\/para\/16\/$/);
+  await pressTo(page, 'k', /\/para\/15\/$/);
+  await pressTo(page, 'n', /\/para\/24\/$/);
+  await pressTo(page, 'p', /\/para\/5\/$/);
 });
 
 test('c leads to the citation of what is read', async ({ page }) => {
@@ -107,10 +110,9 @@ test('they wait while the reader types, and with a modifier', async ({ page }) =
       press({ key: 'h' }),
       press({ key: 'ArrowDown' }),
       press({ key: 'Escape' }),
-      press({ key: 'j', isComposing: true }),
     ];
   });
-  expect(taken).toEqual([false, false, false, false, false, false, false]);
+  expect(taken).toEqual([false, false, false, false, false, false]);
   await expect(page).toHaveURL(/\/para\/15\/$/);
 });
 

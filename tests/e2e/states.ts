@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { expect, scrollsSideways, tags } from './test.ts';
+import { aboutColour, faults } from './axe.ts';
+import { expect, scrollsSideways } from './test.ts';
 
 /** The themes a reader may choose or have from the system; colours alone differ, but in forced colours. */
 const themes = ['light', 'dark', 'contrast', 'forced'] as const;
@@ -10,11 +10,7 @@ export async function expectSound(page: Page, opened: string): Promise<void> {
   for (const theme of themes) {
     await page.emulateMedia({ forcedColors: theme === 'forced' ? 'active' : 'none' });
     await page.evaluate((chosen) => (document.documentElement.dataset['theme'] = chosen), theme);
-    const axe = new AxeBuilder({ page }).include(opened);
-    const rules = theme === 'light' ? axe.withTags(tags) : axe.withRules(['color-contrast', 'link-in-text-block']);
-    const { violations } = await rules.analyze();
-    const found = violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${theme}, ${id}: ${html}`));
-    expect(found.map((fault) => fault.slice(0, 200))).toEqual([]);
+    expect(await faults(page, theme === 'light' ? [] : aboutColour, opened)).toEqual([]);
   }
   await page.emulateMedia({ forcedColors: 'none' });
   expect(await scrollsSideways(page)).toBe(false);

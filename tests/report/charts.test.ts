@@ -101,4 +101,42 @@ describe('the headline of', () => {
     expect(numerals('maternal-mortality')).toEqual([low]);
     expect(rates.filter(([year]) => year >= low).map(([, rate]) => rate)).toEqual([11.7, 12.5, 12.7, 14.8]);
   });
+
+  test('age-balance', () => {
+    const per = (year: string) => {
+      const among = (keep: (age: number) => boolean) =>
+        bands('annex-1')
+          .filter((id) => keep(Number.parseInt(id)))
+          .reduce((sum, id) => sum + printed('annex-1', id, year), 0);
+      return (100 * among((age) => age < 15 || age >= 65)) / among((age) => age >= 15 && age < 65);
+    };
+    expect(numerals('age-balance')).toEqual(['100', '15', '64', per('2018').toFixed(0), per('2015').toFixed(0)]);
+  });
+
+  test('income-by-region', () => {
+    expect(facts.text(19)).toContain('respectively 1.9 and 1.6 times higher than the national average');
+    expect(facts.text(20)).toContain('48 per cent of the national average');
+    expect(facts.text(21)).toContain('3.9 times greater');
+  });
+
+  test('public-councils', () => {
+    const [share] = /(\d+) per cent are civil society/.exec(facts.text(40))!.slice(1).map(Number);
+    expect(facts.text(40)).toContain('one third represent the non-governmental sector');
+    expect(numerals('public-councils')).toEqual([(share! + 100 / 3).toFixed(0)]);
+  });
+
+  test('reports-dated-twice: what the chart pairs are the same committees in the words of both', () => {
+    const rows = chart('reports-dated-twice').drawing.rows;
+    const pairs = {
+      'Rights of the child': ['5-3', 2015],
+      Torture: ['2-3', 2014],
+      'Enforced disappearance': ['7-1', 2016],
+    } as const;
+    for (const [name, [row, year]] of Object.entries(pairs)) {
+      const drawn = rows.find(({ key }) => key.startsWith(name))!;
+      expect(drawn.value).toBe(year - printed('annex-10', row, 'submitted'));
+    }
+    expect(rows.filter(({ value }) => value > 0)).toHaveLength(8);
+    expect(rows).toHaveLength(10);
+  });
 });

@@ -1,4 +1,5 @@
 import type { ChartSpec } from '../../charts/spec.ts';
+import { ageBalance } from './age-balance.ts';
 import { ageShares } from './age-shares.ts';
 import { birthsDeaths } from './births-deaths.ts';
 import { borders } from './borders.ts';
@@ -8,6 +9,7 @@ import { courtsByKind } from './courts-by-kind.ts';
 import { deathRateUrbanRural } from './death-rate-urban-rural.ts';
 import { ethnicComposition } from './ethnic-composition.ts';
 import { humanRightsCommission } from './human-rights-commission.ts';
+import { incomeByRegion } from './income-by-region.ts';
 import { infantMortality } from './infant-mortality.ts';
 import { maternalMortality } from './maternal-mortality.ts';
 import { mediaByKind } from './media-by-kind.ts';
@@ -24,8 +26,10 @@ import { placesOfWorship } from './places-of-worship.ts';
 import { populationChangeByAge } from './population-change-by-age.ts';
 import { populationPyramid } from './population-pyramid.ts';
 import { populationTotal } from './population-total.ts';
+import { publicCouncils } from './public-councils.ts';
 import { religionByEthnicGroup } from './religion-by-ethnic-group.ts';
 import { religiousEntities } from './religious-entities.ts';
+import { reportsDatedTwice } from './reports-dated-twice.ts';
 import { sexRatioByAge } from './sex-ratio-by-age.ts';
 import { sexRatio } from './sex-ratio.ts';
 import { socialProcurement } from './social-procurement.ts';
@@ -42,6 +46,7 @@ export const charts: ChartSpec[] = [
   populationPyramid,
   populationChangeByAge,
   ageShares,
+  ageBalance,
   sexRatioByAge,
   sexRatio,
   birthsDeaths,
@@ -49,6 +54,7 @@ export const charts: ChartSpec[] = [
   netMigration,
   ethnicComposition,
   urbanRural,
+  incomeByRegion,
   maternalMortality,
   infantMortality,
   deathRateUrbanRural,
@@ -64,12 +70,14 @@ export const charts: ChartSpec[] = [
   ngosRegisteredActive,
   ngoGrantsAwards,
   socialProcurement,
+  publicCouncils,
   whoAppointsWhom,
   parliamentSeats,
   constitutionalCouncilApplications,
   courtsByKind,
   humanRightsCommission,
   treatiesTimeline,
+  reportsDatedTwice,
   uprRecommendations,
   specialProceduresVisits,
 ];

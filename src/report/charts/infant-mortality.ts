@@ -1,5 +1,5 @@
 import type { ChartSpec } from '../../charts/spec.ts';
-import { falls, rowsOf, values } from './rows.ts';
+import { almostHalf, falls, rowsOf, values } from './rows.ts';
 
 const rate = 'Deaths per 1,000 live births';
 const deaths = 'Deaths';
@@ -16,11 +16,11 @@ export const infantMortality: ChartSpec = {
     const [most, fewest] = [counts[0]!, counts.at(-1)!];
     const [from] = /\d{4}/.exec(facts.table('annex-7').title ?? '') ?? [];
     return {
-      headline: 'The infant mortality rate fell every year, and almost halved in six',
+      headline: 'Infant mortality almost halved in six years, falling in each of them',
       claims: {
-        'fell every year': [rates, counts].every((points) => falls(values(points))),
-        'almost halved in six':
-          Number(last.label) - Number(first.label) === 6 && Math.abs(last.value / first.value - 0.5) < 0.05,
+        'falling in each of them': [rates, counts].every((points) => falls(values(points))),
+        'almost halved in six years':
+          Number(last.label) - Number(first.label) === 6 && almostHalf(last.value / first.value),
         'has no column for': from !== first.label,
       },
       subtitle: `Deaths of infants under 1 year of age, as a rate and in number, ${first.label}–${last.label}`,

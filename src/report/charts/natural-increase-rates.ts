@@ -13,8 +13,8 @@ export const naturalIncreaseRates: ChartSpec = {
     const ahead = urban.map(({ value }, at) => value > rural[at]!.value);
     const rate = (value: number) => say.number(value, 2);
     return {
-      headline: `In ${last.label} natural increase was for the first time faster in urban areas`,
-      claims: { 'for the first time faster in urban areas': ahead.indexOf(true) === ahead.length - 1 },
+      headline: `Natural increase was faster in rural areas until ${urban.at(-2)!.label}, in urban areas in ${last.label}`,
+      claims: { 'faster in rural areas until': ahead.indexOf(true) === ahead.length - 1 },
       subtitle: `Rate of natural increase, per 1,000 population, ${first.label}–${last.label}`,
       drawing: {
         form: 'lines',

@@ -14,3 +14,6 @@ export const rises = (numbers: number[]): boolean => numbers.every((number, at) 
 
 /** Whether each number is smaller than the one before. */
 export const falls = (numbers: number[]): boolean => numbers.every((number, at) => !at || number < numbers[at - 1]!);
+
+/** Whether a ratio is a little more than a half: `almost halved`. */
+export const almostHalf = (ratio: number): boolean => ratio > 0.5 && ratio < 0.55;

@@ -38,6 +38,7 @@ export const sexRatioByAge: ChartSpec = {
         rows: bands.map(({ key, value }) => ({ key, series: 'Females', value })).reverse(),
         options: {
           base: parity,
+          baseLabel: `${say.number(parity)}: as many females as males`,
           less: { label: 'More males', tone: 'sun' },
           more: { label: 'More females', tone: 'sky' },
         },

@@ -2,52 +2,14 @@ import type { ChartSpec } from '../../charts/spec.ts';
 import type { Row } from '../../charts/rows.ts';
 import { asPrinted } from './quotes.ts';
 
-/** A visit: whose, in short; the words of the paragraph with its year in braces; whether not of a special procedure. */
-interface Visit {
-  visitor: string;
-  quote: string;
-  other?: true;
-}
-
-const visits: Visit[] = [
-  { visitor: 'OHCHR delegation of experts', quote: 'an OHCHR delegation of experts ({2001})', other: true },
-  {
-    visitor: 'Deputy High Commissioner',
-    quote: 'Deputy High Commissioner for Human Rights, Bertrand Ramcharan ({2003})',
-    other: true,
-  },
-  { visitor: 'Judges and lawyers', quote: 'the independence of judges and lawyers, Leandro Despouy ({2004})' },
-  { visitor: 'Countering terrorism', quote: 'while countering terrorism, Martin Scheinin ({2006})' },
-  { visitor: 'Torture', quote: 'Manfred Nowak ({2009} and 2010)' },
-  { visitor: 'Torture', quote: 'Manfred Nowak (2009 and {2010})' },
-  { visitor: 'Minority issues', quote: 'the Independent Expert on minority issues, Gay McDougall ({2009})' },
-  { visitor: 'Adequate housing', quote: 'in this context, Raquel Rolnik ({2010})' },
-  { visitor: 'Right to education', quote: 'the right to education, Kishore Singh ({2011})' },
-  { visitor: 'Contemporary slavery', quote: 'Gulnara Shahinian ({2012} and 2014)' },
-  { visitor: 'Contemporary slavery', quote: 'Gulnara Shahinian (2012 and {2014})' },
-  { visitor: 'Freedom of religion', quote: 'freedom of religion or belief, Heiner Bielefeldt ({2014})' },
-  { visitor: 'Assembly and association', quote: 'peaceful assembly and of association, Maina Kiai (January {2015})' },
-  {
-    visitor: 'Hazardous substances',
-    quote: 'disposal of hazardous substances and wastes, Başkut Tuncak (March–April {2015})',
-  },
-  {
-    visitor: 'Subcommittee, prevention of torture',
-    quote: 'in {2016}, the Subcommittee on Prevention of Torture',
-    other: true,
-  },
-  {
-    visitor: 'Persons with disabilities',
-    quote: 'In September {2017}, the Special Rapporteur on the rights of persons with disabilities',
-  },
-];
-
 export const specialProceduresVisits: ChartSpec = {
   id: 'special-procedures-visits',
   theme: 'treaties',
   annexes: [],
   read(facts, say) {
-    const read = visits.map((visit) => ({ ...visit, year: facts.quoted(352, visit.quote) }));
+    const read = ['special-procedures-visits', 'other-expert-visits'].flatMap((name) =>
+      facts.series(name).map((year) => ({ visitor: year.key!, other: name.startsWith('other'), year })),
+    );
     const invitation = facts.quoted(
       352,
       'In {2009}, Kazakhstan extended a standing invitation to all the mandate holders',
@@ -93,9 +55,9 @@ export const specialProceduresVisits: ChartSpec = {
           const made = read.filter((visit) => visit.year.value === year);
           const group = String(year);
           if (!made.length) return [{ group, label: 'None', cells: [{ text: '0' }] }];
-          return made.map(({ quote, year: { use } }) => ({
+          return made.map(({ year: { quote, use } }) => ({
             group,
-            label: quote.replaceAll(/[{}]/g, ''),
+            label: quote,
             cells: [{ text: '1', use }],
           }));
         }),

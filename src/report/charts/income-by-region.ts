@@ -1,0 +1,58 @@
+import type { ChartSpec } from '../../charts/spec.ts';
+import { dateOf } from './dates.ts';
+import { membersOf, named } from './series.ts';
+
+const average = 'Whole country';
+const panels = { average: 'Against the national average', gap: 'Highest region against the lowest' };
+
+export const incomeByRegion: ChartSpec = {
+  id: 'income-by-region',
+  theme: 'population',
+  annexes: [],
+  read(facts, say) {
+    const mean = facts.statistic('income-per-capita');
+    const leading = facts.series('income-leading-regions');
+    const [atyrau, astana] = [named(leading, 'Atyrau'), named(leading, 'Astana')];
+    const turkistan = facts.statistic('income-turkistan-share');
+    const lowest = turkistan.value / 100;
+    const gaps = facts.series('income-regional-gap').toSorted((a, b) => a.key!.localeCompare(b.key!));
+    const [before, now] = [gaps[0]!, gaps.at(-1)!];
+    const times = (value: number) => `${say.number(value, 1)} times`;
+    const share = `${say.number(turkistan.value)} per cent`;
+    const quarter = dateOf(mean.asAt!);
+    return {
+      headline: 'Income a head runs from half the national average in Turkistan to almost twice it in Atyrau',
+      claims: {
+        'half the national average': Math.abs(lowest - 0.5) < 0.05,
+        'almost twice it in Atyrau': atyrau.value < 2 && atyrau.value > 1.85,
+        'which fits': Math.abs(atyrau.value / lowest - now.value) < 0.15,
+        widened: now.value > before.value,
+      },
+      subtitle: `Nominal per capita income, as a multiple, ${quarter}`,
+      drawing: {
+        form: 'tally',
+        key: 'Region, or year',
+        measure: { unit: 'times', decimals: 2 },
+        rows: [
+          ...membersOf([atyrau, astana], { series: 'Income', panel: panels.average }),
+          {
+            key: average,
+            series: 'Income',
+            panel: panels.average,
+            value: 1,
+            text: `${say.number(mean.value)} tenge`,
+            use: mean.use,
+          },
+          { key: 'Turkistan', series: 'Income', panel: panels.average, value: lowest, text: share, use: turkistan.use },
+          ...membersOf(gaps, { series: 'Income', panel: panels.gap }),
+        ].map((row) => ({ text: times(row.value), ...row })),
+        options: { tone: 'sky', accent: { keys: [average], tone: 'muted' } },
+      },
+      note: `The report calls incomes in Atyrau and Astana ${say.number(atyrau.value, 1)} and ${say.number(astana.value, 1)} times “higher than” the average. They are drawn as so many times the average, which fits the ${times(now.value)} between the highest region and the lowest. It does not say whether the tenge are for a month.`,
+      description: [
+        `In ${quarter} the nominal per capita income was ${say.number(mean.value)} tenge. In Atyrau province it was ${times(atyrau.value)} and in Astana ${times(astana.value)} the national average; in Turkistan province, among the regions with the lowest incomes, ${share} of it.`,
+        `Between the region with the highest income and the one with the lowest the ratio widened, from ${say.number(before.value, 1)} in the second quarter of ${before.key} to ${say.number(now.value, 1)} a year later. Over the same year incomes rose by ${say.number(facts.statistic('income-nominal-growth').value, 1)} per cent in tenge and by ${say.number(facts.statistic('income-real-growth').value, 1)} per cent in real terms.`,
+      ],
+    };
+  },
+};
