@@ -1,5 +1,7 @@
 /** What only some readers ask for comes when it is asked for; until then a page carries no more than this. */
+import './keys.ts';
 import './references.ts';
+import './selected.ts';
 
 document
   .querySelector<HTMLButtonElement>('.show-display')

@@ -52,7 +52,7 @@ test('nor in what the browser has kept', async ({ page }) => {
   const clean = await counts(page);
   for (const payload of payloads) {
     await page.evaluate((words) => {
-      for (const key of ['cite-form', 'marks', 'theme', 'size']) localStorage.setItem(key, words);
+      for (const key of ['cite-form', 'marks', 'theme', 'size', 'keys']) localStorage.setItem(key, words);
     }, payload);
     await page.reload();
     await expectUntouched(page, clean, payload);

@@ -49,6 +49,8 @@ export const kinds = [
   'annex/9/',
   'treaties/',
   'cite/',
+  'search/',
+  'search/?q=women',
   'data/',
   'about/',
   'corrections/',
