@@ -2,10 +2,12 @@ import mdx from '@astrojs/mdx';
 import { resolve } from 'node:path';
 import { defineConfig } from 'astro/config';
 import { own } from './src/home.ts';
+import { cards } from './src/tools/cards.ts';
 import { fonts } from './src/tools/fonts.ts';
 import { hosts } from './src/tools/hosts.ts';
 import { licences } from './src/tools/licences.ts';
 import { plainImports } from './src/tools/plain-imports.ts';
+import { symbol } from './src/tools/symbol.ts';
 
 /** Where the site will stand. Both are settings: no page depends on them to be read. */
 const { SITE_URL: site, BASE_PATH: base = '/' } = process.env;
@@ -21,6 +23,7 @@ export default defineConfig({
   // Styles, scripts and fonts are files of this site, so that one strict policy fits every page.
   build: { inlineStylesheets: 'never', assets: 'assets' },
   vite: {
+    plugins: [symbol],
     build: { assetsInlineLimit: 0, cssMinify: 'lightningcss' },
     // What belongs to the report, and is of another where `REPORT` names one.
     resolve: {
@@ -32,5 +35,5 @@ export default defineConfig({
     },
   },
   devToolbar: { enabled: false },
-  integrations: [fonts(), mdx(), hosts(), licences(), plainImports()],
+  integrations: [fonts(), mdx(), cards(), hosts(), licences(), plainImports()],
 });

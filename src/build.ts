@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { glossary } from './glossary.ts';
 import { own } from './home.ts';
 import type { Report } from './parse/grammar.ts';
 import type { DataPackage } from './publish/descriptor.ts';
@@ -23,7 +24,7 @@ export interface Reading {
 export function read(bytes: Uint8Array, report: Report, sha256?: string): Reading {
   const { text, messages } = decode(bytes);
   const tree = parse(text, report.grammar);
-  const declared = { ...report, annexes: report.annexes.map(({ number }) => number) };
+  const declared = { ...report, annexes: report.annexes.map(({ number }) => number), glossary };
   const found = Object.values(rules).flatMap((rule) => rule(tree, declared));
   const digest = createHash('sha256').update(text).digest('hex');
   if (sha256 && digest !== sha256) {

@@ -25,10 +25,18 @@ const framable = {
   'Cache-Control': 'public, max-age=0, must-revalidate',
 };
 
+/**
+ * What a page names is fetched while the reader is about to go there; a browser that saves data does not. The rules
+ * are a file of the site, since nothing stands inside a page.
+ */
+const ahead = 'speculation-rules.json';
+const base = (process.env['BASE_PATH'] ?? '/').replace(/\/?$/, '/');
+
 const everywhere = {
   ...framable,
   'Content-Security-Policy': `${policy}; frame-ancestors 'none'`,
   'X-Frame-Options': 'DENY',
+  'Speculation-Rules': `"${base}${ahead}"`,
 };
 
 /** To be read by scripts of any other site. */
@@ -40,6 +48,7 @@ export const headers: Record<string, Record<string, string>> = {
   '/data/': shared,
   '/figures/': shared,
   '/embed/': framable,
+  [`/${ahead}`]: { ...everywhere, 'Content-Type': 'application/speculationrules+json' },
   '/': everywhere,
 };
 

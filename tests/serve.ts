@@ -1,6 +1,7 @@
 import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { extname, join, normalize } from 'node:path';
+import { headersOf } from '../src/headers.ts';
 import { own } from '../src/home.ts';
 
 const types: Record<string, string> = {
@@ -22,7 +23,11 @@ export function serve(root: string, port: number, base = '/'): Server {
     if (existsSync(file) && statSync(file).isDirectory()) file = join(file, 'index.html');
     const found = existsSync(file);
     if (!found) file = join(root, '404.html');
-    response.writeHead(found ? 200 : 404, { 'content-type': types[extname(file)] ?? 'application/octet-stream' });
+    const said = headersOf(`/${file.slice(join(root, '/').length)}`);
+    response.writeHead(found ? 200 : 404, {
+      'content-type': said['Content-Type'] ?? types[extname(file)] ?? 'application/octet-stream',
+      ...(said['Speculation-Rules'] && { 'speculation-rules': said['Speculation-Rules'] }),
+    });
     createReadStream(file).pipe(response);
   }).listen(port);
 }

@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { Resvg } from '@resvg/resvg-js';
+import { Resvg, type RenderedImage } from '@resvg/resvg-js';
 import subsetFont from 'subset-font';
 import { face, fontFile, weights } from './typeface.ts';
 
@@ -36,13 +36,18 @@ async function typefaces(): Promise<string[]> {
 
 let files: Promise<string[]> | undefined;
 
-/** An SVG file as a PNG of `zoom` pixels to one of its own. @throws {Error} where the typeface has no text to show. */
-export async function png(svg: string, zoom = 2): Promise<Uint8Array<ArrayBuffer>> {
+/** An SVG file as a picture of `zoom` pixels to one of its own. @throws {Error} where the typeface has no text to show. */
+export async function rendered(svg: string, zoom: number): Promise<RenderedImage> {
   const font = { fontFiles: await (files ??= typefaces()), loadSystemFonts: false };
   // The renderer goes by the names that the files give themselves, a family for each weight.
   const [regular, semibold] = weights.map((weight) => `font-family="${face(weight).name}"`);
   const named = svg.replace(/font-family="[^"]*"/, regular!).replaceAll('font-weight="600"', semibold!);
   const probe = `<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><text y="9" ${semibold}>a</text></svg>`;
   if (!new Resvg(probe, { font }).innerBBox()) throw new Error('No typeface to draw text with');
-  return new Uint8Array(new Resvg(named, { font, fitTo: { mode: 'zoom', value: zoom } }).render().asPng());
+  return new Resvg(named, { font, fitTo: { mode: 'zoom', value: zoom } }).render();
+}
+
+/** An SVG file as a PNG file, twice its size: for screens that have the pixels. */
+export async function png(svg: string, zoom = 2): Promise<Uint8Array<ArrayBuffer>> {
+  return new Uint8Array((await rendered(svg, zoom)).asPng());
 }

@@ -66,3 +66,9 @@ export const paint = (tone: Tone): string => (tone === 'ink' ? 'currentColor' : 
 
 /** Distinct values in the order in which they first come. */
 export const distinct = <Value>(values: Value[]): Value[] => [...new Set(values)];
+
+/** What is measured, each series once with its unit. */
+export function variablesOf(data: Data): { name: string; unit: string }[] {
+  const units = new Map(data.rows.map((row) => [row.series, measureOf(data, row).unit]));
+  return [...units].map(([name, unit]) => ({ name, unit }));
+}

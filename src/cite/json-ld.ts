@@ -47,7 +47,6 @@ export function datasetNode(cited: CitedDocument, annex: PublishedAnnex, descrip
     contentUrl: address(`/data/${annex.id}.${type}`),
     encodingFormat,
   });
-  const years = yearsOf(annex);
   return {
     ...part,
     '@type': 'Dataset',
@@ -59,7 +58,7 @@ export function datasetNode(cited: CitedDocument, annex: PublishedAnnex, descrip
     datePublished: cited.date,
     isAccessibleForFree: true,
     spatialCoverage: { '@type': 'Country', name: cited.state },
-    ...(years.length && { temporalCoverage: [...new Set([Math.min(...years), Math.max(...years)])].join('/') }),
+    ...covered(yearsOf(annex)),
     variableMeasured: variablesOf(annex).map(({ name, unit }) => ({
       '@type': 'PropertyValue',
       name,
@@ -68,6 +67,48 @@ export function datasetNode(cited: CitedDocument, annex: PublishedAnnex, descrip
     distribution: [download('csv', 'text/csv'), download('json', 'application/json')],
   };
 }
+
+/** A chart of this site: its figures as data, drawn from the document. */
+export function chartNode(cited: CitedDocument, chart: ChartSummary, address: Address): Thing {
+  const url = address(pathOf(chart.place));
+  const download = ([type, encodingFormat]: [string, string]): Thing => ({
+    '@type': 'DataDownload',
+    contentUrl: address(`/figures/${chart.place.id}.${type}`),
+    encodingFormat,
+  });
+  return {
+    '@type': 'Dataset',
+    '@id': url,
+    url,
+    name: chart.place.title,
+    description: chart.description,
+    identifier: `${cited.symbol}, ${pinpoint(chart.place, 'un')}`,
+    creator: { '@type': 'Organization', name: chart.place.by, url: address('/') },
+    inLanguage: 'en',
+    isAccessibleForFree: true,
+    isBasedOn: reportNode(cited, address),
+    spatialCoverage: { '@type': 'Country', name: cited.state },
+    ...covered(chart.years),
+    variableMeasured: chart.variables.map(({ name, unit }) => ({ '@type': 'PropertyValue', name, unitText: unit })),
+    distribution: Object.entries(chart.files).map(download),
+  };
+}
+
+/** What of a chart its metadata say. */
+export interface ChartSummary {
+  place: Extract<Locator, { kind: 'chart' }>;
+  /** In plain words. */
+  description: string;
+  variables: { name: string; unit: string }[];
+  /** That its figures are of; empty where it does not run along the years. */
+  years: number[];
+  /** Media type of each of its files, by ending. */
+  files: Record<string, string>;
+}
+
+/** From the first year to the last. */
+const covered = (years: number[]) =>
+  years.length ? { temporalCoverage: [...new Set([Math.min(...years), Math.max(...years)])].join('/') } : {};
 
 /** The years that its columns, its row labels or its cells stand for. */
 function yearsOf({ columns, rows }: PublishedAnnex): number[] {

@@ -27,7 +27,7 @@ export function pathOf(locator: Locator): string {
     case 'cell':
       return `/annex/${locator.annex}/#r-${locator.cell}`;
     case 'chart':
-      return `/charts/#chart-${locator.id}`;
+      return `/charts/${locator.id}/`;
   }
 }
 

@@ -3,7 +3,7 @@ import { corpusOf, type Corpus, type Quotable } from '../cite/quote/corpus.ts';
 import type { Piece } from '../cite/quote/difference.ts';
 import { make } from './dom.ts';
 
-/** Compares a pasted quotation with the report, here in the browser; the report comes with the first question. */
+/** Compares a pasted quotation with the report, here in the browser; loaded, as the report is, with the first question. */
 const form = document.querySelector<HTMLFormElement>('#quoted')!;
 const words = form.querySelector('textarea')!;
 const said = document.querySelector<HTMLElement>('#verdict')!;
@@ -67,8 +67,7 @@ const unfound = {
   long: `That is too long to compare: at most ${longest} characters at a time.`,
 };
 
-form.addEventListener('submit', (event) => {
-  event.preventDefault();
+export function compare(): void {
   said.textContent = 'Comparing …';
   corpus ??= read();
   corpus.then(
@@ -78,4 +77,4 @@ form.addEventListener('submit', (event) => {
       said.textContent = 'The paragraphs could not be loaded. Please try again.';
     },
   );
-});
+}

@@ -6,6 +6,7 @@ import { make } from './dom.ts';
  */
 const list = document.querySelector<HTMLElement>('.toc')!;
 const bar = document.querySelector<HTMLElement>('.bar')!;
+const scroller = list.querySelector('ol')!;
 const links = [...list.querySelectorAll('a')];
 const headings = links.map((link) => document.getElementById(link.hash.slice(1))!);
 const where = make('span', { class: 'where' });
@@ -17,7 +18,7 @@ const nameOf = (link: HTMLElement) => link.textContent.replace(/\s+/g, ' ').trim
 /** Only the list scrolls, never the page. */
 function reveal(): void {
   const link = links[at];
-  if (link) list.scrollTop = link.offsetTop - list.clientHeight / 2;
+  if (link) scroller.scrollTop = link.offsetTop - scroller.clientHeight / 2;
 }
 
 function lead(way: HTMLAnchorElement, to: HTMLAnchorElement | undefined): void {

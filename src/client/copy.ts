@@ -1,23 +1,25 @@
 import { copy } from './clipboard.ts';
 
-/** Each citation gets a button that copies it, with its italics; the form last copied is offered first from then on. */
+/** Each citation, and the markup of a frame, gets a button that copies it; the form last copied is offered first from then on. */
 const key = 'cite-form';
 
 export function addButtons(root: ParentNode): void {
-  for (const citation of root.querySelectorAll<HTMLElement>('.citation[data-form]')) {
+  for (const citation of root.querySelectorAll<HTMLElement>('.citation')) {
     const words = citation.firstElementChild!;
-    const form = citation.dataset['form']!;
+    const form = citation.dataset['form'];
+    // The markup of a frame is for pages of other hosts: it names this one.
+    if (!form) words.textContent = words.textContent.replace('src="/', `src="${location.origin}/`);
     const button = document.createElement('button');
     const said = document.createElement('span');
     said.className = 'visually-hidden';
-    said.textContent = ` ${form} ${citation.querySelector('small')?.textContent ?? ''}`;
+    said.textContent = ` ${form ?? 'HTML'} ${citation.querySelector('small')?.textContent ?? ''}`;
     button.type = 'button';
     button.append('Copy', said);
     button.onclick = async () => {
       await copy(words);
       button.firstChild!.textContent = 'Copied';
       try {
-        localStorage.setItem(key, form);
+        if (form) localStorage.setItem(key, form);
       } catch {
         // A browser that keeps nothing still copies.
       }

@@ -1,7 +1,7 @@
 import { make } from './dom.ts';
 
 /** What a page needs of its own and an excerpt of it does not. */
-const own = 'script, button, output, fieldset, .screen, .files, .wide, .n, details';
+const own = 'script, button, output, fieldset, .screen, .files, .wide, .n, .b, details';
 
 /**
  * Copies of parts of a page of this site, to be shown on another: no name twice, no control, no mark to open again, and

@@ -1,6 +1,4 @@
-/** Tells the page that embeds this one how tall it is, so that its frame fits; the links leave the frame. */
-for (const link of document.links) link.target = '_top';
-
+/** Tells the page that embeds this one how tall it is, where that page listens: its frame can fit to the pixel. */
 const tell = (): void => {
   parent.postMessage({ type: 'height', height: document.documentElement.offsetHeight }, '*');
 };

@@ -4,13 +4,16 @@
  */
 const box = document.querySelector<HTMLInputElement>('#marks');
 
+/** What its shape stands for, by the key. */
+const wordsOf = ({ classList }: HTMLElement) => document.querySelector(`.key .${classList[1]}`)?.textContent ?? '';
+
 function makeOpenable(): void {
   for (const mark of document.querySelectorAll<HTMLElement>('main .m')) {
     mark.tabIndex = box!.checked ? 0 : -1;
     mark.role = box!.checked ? 'button' : null;
     mark.ariaHasPopup = box!.checked ? 'dialog' : null;
     // What it opens says more than its tooltip, which would lie on it.
-    mark.ariaDescription ||= mark.title;
+    mark.ariaDescription ||= mark.title || wordsOf(mark);
     mark.title = '';
   }
 }

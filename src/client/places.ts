@@ -14,6 +14,7 @@ export interface Place {
 const kinds: [RegExp, (found: RegExpExecArray) => Promise<Omit<Place, 'href'>>][] = [
   [/#(para-\d+-note.*)$/, ([, id]) => footnote(id!)],
   [/\/checks\/#(.+)$/, ([, id]) => check('checks/', id!)],
+  [/\/glossary\/#(.+)$/, ([, id]) => word(id!)],
   [/#check-(.+)$/, ([, id]) => check(location.pathname.slice(base.length), `check-${id}`)],
   [/#chart-(.+)$/, ([, id]) => chart(id!)],
   [/\/annex\/(\d+)\/[^#]*#(r-.+)$/, ([, number, id]) => cell(number!, decodeURIComponent(id!))],
@@ -33,6 +34,14 @@ export async function placeOf({ href }: HTMLAnchorElement): Promise<Place | null
 async function footnote(id: string): Promise<Omit<Place, 'href'>> {
   const note = document.getElementById(id);
   return { name: 'Footnote', go: 'Go to the footnote', parts: excerpt([note], location.pathname) };
+}
+
+/** A word of the document, with what this site says of it. */
+async function word(id: string): Promise<Omit<Place, 'href'>> {
+  const path = 'glossary/';
+  const found = (await pageAt(path)).getElementById(id);
+  const parts = excerpt([found?.querySelector('dd')], base + path);
+  return { name: found?.querySelector('dt')?.textContent ?? '', go: 'All words explained', parts };
 }
 
 export async function check(path: string, id: string): Promise<Omit<Place, 'href'>> {

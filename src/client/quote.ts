@@ -11,7 +11,7 @@ const symbol = document.querySelector<HTMLMetaElement>('meta[name="citation_tech
 const button = make('button', { type: 'button', class: 'copy-quotation', 'aria-live': 'polite' });
 /** What a paragraph's words stand in, and what stands among them that is not theirs. */
 const blocks = 'p.doc[id^="para-"]:not(.footnote), ul.doc > li';
-const apart = '.n, .call, .frame, .footnote, .ours, button, h2, h3, h4';
+const apart = '.n, .b, .call, .frame, .footnote, .ours, .explained, button, h2, h3, h4';
 /** More than this is not a quotation. */
 const longest = 8000;
 

@@ -3,8 +3,9 @@
  * refers to: pointed at or reached by keyboard after a moment, touched or opened at once. A link still is a link: a
  * click follows it, and so does a second touch, or any with a key held.
  */
-const leads = /\/(para|annex)\/\d+\/(#|$|\?light)|#(para|annex)-\d|#chart-|#check-|\/checks\/#./;
-const apart = 'nav, h1, h2, h3, .n, .m:not([role]), .files, .plain, .footnote, .preview, .check [href*="/checks/#"]';
+const leads = /\/(para|annex)\/\d+\/(#|$|\?light)|#(para|annex)-\d|#chart-|#check-|\/(checks|glossary)\/#./;
+const apart =
+  'nav, h1, h2, h3, [rel], .n, .b, .m:not([role]), .files, .plain, .footnote, .preview, .check [href*="/checks/#"]';
 let waiting: ReturnType<typeof setTimeout> | undefined;
 let touched = false;
 
@@ -16,7 +17,8 @@ function referenceOf(target: EventTarget | null): HTMLElement | null {
   return leads.test(found.href) && !isHere ? found : null;
 }
 
-const show = async (reference: HTMLElement, enter: boolean) => (await import('./preview.ts')).preview(reference, enter);
+const show = (reference: HTMLElement, enter: boolean) =>
+  import('./preview.ts').then((asked) => asked.preview(reference, enter));
 
 function soon({ target }: Event): void {
   clearTimeout(waiting);

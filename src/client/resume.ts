@@ -11,7 +11,7 @@ function keep(): void {
   // Not while the top is only looked at.
   if (scrollY < innerHeight) return;
   const paragraphs = [...document.querySelectorAll<HTMLElement>('.text .n[href*="/para/"]')];
-  const read = paragraphs.find((number) => number.parentElement!.getBoundingClientRect().bottom > 0);
+  const read = paragraphs.find((number) => number.parentElement!.getBoundingClientRect().bottom > 48);
   try {
     if (read) localStorage.setItem(key, read.parentElement!.id);
   } catch {

@@ -58,18 +58,27 @@ export function account(
   declared: StatisticEntry[],
   classes: NumeralClass[],
 ): NumeralEntry[] {
-  const uses = judged.flatMap((check) => check.uses.flatMap((use) => spanOf(use).map((span) => ({ ...span, check }))));
-  const figures = declared.map(({ id, paragraph, at, text }) => ({
+  const uses = byPlace(
+    judged.flatMap((check) => check.uses.flatMap((use) => spanOf(use).map((span) => ({ ...span, check })))),
+  );
+  const declaredSpans = declared.map(({ id, paragraph, at, text }) => ({
     place: `para-${paragraph}`,
     at,
     length: text.length,
     id,
   }));
+  const figures = byPlace(declaredSpans);
   const faults: string[] = [];
   const matchers = classes.map((one) => ({ id: one.id, holds: matcher(one, places, faults) }));
   const entries = found.map((one): NumeralEntry => {
-    const using = [...new Set(uses.filter((use) => overlaps(use, one)).map(({ check }) => check))];
-    const statistic = figures.find((figure) => overlaps(figure, one))?.id ?? null;
+    const using = [
+      ...new Set(
+        here(uses, one)
+          .filter((use) => overlaps(use, one))
+          .map(({ check }) => check),
+      ),
+    ];
+    const statistic = here(figures, one).find((figure) => overlaps(figure, one))?.id ?? null;
     const fitting = matchers.filter(({ holds }) => holds(one)).map(({ id }) => id);
     const verdict = using.some((check) => check.verdict !== 'not-checkable') ? 'checked' : 'not-checkable';
     const kind = using.length ? verdict : statistic ? 'figure' : fitting[0];
@@ -106,6 +115,10 @@ function spanOf(use: CheckEntry['uses'][number]): Span[] {
   return use.kind === 'passage' ? [use] : [];
 }
 
+/** What there is at each place, so that a numeral is not held against those of every other. */
+const byPlace = <One extends Span>(spans: One[]): Map<string, One[]> => Map.groupBy(spans, ({ place }) => place);
+const here = <One extends Span>(spans: Map<string, One[]>, { place }: Span): One[] => spans.get(place) ?? [];
+
 const overlaps = (span: Span, { place, at, length }: Span): boolean =>
   span.place === place && span.at < at + length && at < span.at + span.length;
 
@@ -121,8 +134,9 @@ function matcher({ id, patterns, places: only, quotes }: NumeralClass, places: M
       return [];
     }
   });
+  const quoted = byPlace(spans);
   return (one: Span): boolean =>
-    spans.some((span) => overlaps(span, one)) ||
+    here(quoted, one).some((span) => overlaps(span, one)) ||
     (only ?? []).some((pattern) => pattern.test(one.place)) ||
     (patterns ?? []).some((pattern) =>
       [...places.get(one.place)!.matchAll(pattern)].some((match) =>
@@ -133,10 +147,11 @@ function matcher({ id, patterns, places: only, quotes }: NumeralClass, places: M
 
 /** Numerals declared one by one that something else accounts for already. */
 function stale(classes: NumeralClass[], places: Map<string, string>, entries: NumeralEntry[]): string[] {
+  const known = byPlace(entries);
   return classes.flatMap((one) =>
     (one.quotes ?? []).flatMap((quote) => {
       const holds = matcher({ id: one.id, title: one.title, quotes: [quote] }, places, []);
-      const own = entries.filter(holds);
+      const own = (known.get(placeId(quote[0])) ?? []).filter(holds);
       if (!own.length || own.some((entry) => entry.class === one.id)) return [];
       const [first] = own;
       const by = first!.checks[0] ?? first!.statistic ?? first!.class;

@@ -71,4 +71,6 @@ export interface Report extends Parsed {
   checks: Theme[];
   /** In order: the first class that fits counts. */
   numerals: NumeralClass[];
+  /** Letters that readers also write as another than their bare form, for the search: `{ ý: 'u' }`. */
+  spellings?: Record<string, string>;
 }

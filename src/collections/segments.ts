@@ -1,12 +1,14 @@
 import { annexReferences } from '../parse/references.ts';
 import type { ParagraphEntry } from './paragraphs.ts';
 import type { Mark } from './verdicts.ts';
+import type { WordUse } from './words.ts';
 
 /** A stretch of a paragraph's text that means something more than its words; the stretches do not overlap. */
 export type Span =
   | { kind: 'annex'; start: number; end: number; number: number }
   | { kind: 'footnote'; start: number; end: number; index: number }
-  | ({ kind: 'mark' } & Mark);
+  | ({ kind: 'mark' } & Mark)
+  | ({ kind: 'word' } & WordUse);
 
 /** A paragraph's text cut at its spans: joining all `text` gives the text back. */
 export interface Segment {
@@ -14,12 +16,17 @@ export interface Segment {
   span: Span | null;
 }
 
-/** The references to annexes in a paragraph, the calls of its footnotes and the figures that checks mark, in order. */
-export function spansOf({ text, footnotes }: Pick<ParagraphEntry, 'text' | 'footnotes'>, marks: Mark[] = []): Span[] {
+/** The references to annexes in a paragraph, the calls of its footnotes, what checks mark and words to explain, in order. */
+export function spansOf(
+  { text, footnotes }: Pick<ParagraphEntry, 'text' | 'footnotes'>,
+  marks: Mark[] = [],
+  words: WordUse[] = [],
+): Span[] {
   const spans = [
     ...annexReferences(text).flatMap(({ links }) => links.map((link): Span => ({ kind: 'annex', ...link }))),
     ...footnotes.map(({ at }, index): Span => ({ kind: 'footnote', start: at, end: at, index })),
     ...marks.map((mark): Span => ({ kind: 'mark', ...mark })),
+    ...words.map((use): Span => ({ kind: 'word', ...use })),
   ].sort((a, b) => a.start - b.start || a.end - b.end);
   // What a link to an annex holds is not marked as well.
   return spans.filter(({ start }, index) => !spans.slice(0, index).some(({ end }) => end > start));

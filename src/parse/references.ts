@@ -22,3 +22,22 @@ export function annexReferences(text: string): AnnexReference[] {
     return { numbers, links };
   });
 }
+
+const other = String.raw`(?![\d-]|(?:–|, | and )\d| of\b)`;
+const paragraphReference = new RegExp(
+  String.raw`\b(?:paragraph|para\.?) (\d{1,3})${other}|\bpara(?:graph)?s\.? (\d{1,3}(?:(?:–|, | and )\d{1,3})*)${other}`,
+  'gi',
+);
+
+/**
+ * The numbers of the report's own paragraphs that a text names: `paragraph 12`, `paras. 3–5`. A paragraph of something
+ * else is not meant: `paragraph 3 of its statute`, `paragraph 3-1`.
+ */
+export function paragraphReferences(text: string): number[] {
+  return [...text.matchAll(paragraphReference)].flatMap(([, one, several]) =>
+    (one ?? several)!.split(/, | and /).flatMap((range) => {
+      const [first = 0, last = first] = range.split('–').map(Number);
+      return Array.from({ length: last - first + 1 }, (_, step) => first + step);
+    }),
+  );
+}

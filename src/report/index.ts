@@ -46,4 +46,6 @@ export const report: Report = {
   statistics,
   checks,
   numerals,
+  // The Kazakh Latin alphabet of 2018; before and after it the same sound is written u or w.
+  spellings: { ý: 'u' },
 };

@@ -1,7 +1,9 @@
+import { acronymExplained } from './acronym-explained.ts';
 import { annexExists } from './annex-exists.ts';
 import { cellType } from './cell-type.ts';
 import { expectedCounts } from './expected-counts.ts';
 import { footnotePairs } from './footnote-pairs.ts';
+import { glossaryUsed } from './glossary-used.ts';
 import { headingOrder } from './heading-order.ts';
 import { itemSequence } from './item-sequence.ts';
 import { knownBlock } from './known-block.ts';
@@ -15,10 +17,12 @@ import { unknownMark } from './unknown-mark.ts';
 
 /** All rules over the tree, by name. A rule's header says what passes and what fails. */
 export const rules: Record<string, Rule> = {
+  'acronym-explained': acronymExplained,
   'annex-exists': annexExists,
   'cell-type': cellType,
   'expected-counts': expectedCounts,
   'footnote-pairs': footnotePairs,
+  'glossary-used': glossaryUsed,
   'heading-order': headingOrder,
   'item-sequence': itemSequence,
   'known-block': knownBlock,

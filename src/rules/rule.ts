@@ -7,6 +7,8 @@ export interface Declared {
   expected: Expected;
   /** Numbers of annexes that a reference may name, the missing ones included. */
   annexes: number[];
+  /** The words that the site explains. */
+  glossary: { term: string; forms: string[] }[];
 }
 
 /** One check over the tree: what it finds, in the order of the source. Rules never throw and never change the tree. */

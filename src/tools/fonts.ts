@@ -10,13 +10,15 @@ const folder = own('.cache/fonts');
 
 const ascii = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).join('');
 /** Signs that this site's own words and figures use besides the letters of its texts. */
-const signs = '–—‘’“”•…·×÷−±²§©†‡¶';
+const signs = '–—‹‘’“”•…·×÷−±²§©†‡¶';
 
 interface Face {
   name: string;
   file: string;
   /** Whose words it sets. */
   voice: 'document' | 'site';
+  /** Of a variable typeface: its weights that are kept. */
+  weights?: { min: number; max: number };
 }
 
 const faces: Face[] = [
@@ -30,19 +32,26 @@ const faces: Face[] = [
     file: '@fontsource/source-serif-4/files/source-serif-4-latin-ext-400-normal.woff2',
     voice: 'document',
   },
-  { name: 'sans-400', file: '@fontsource/source-sans-3/files/source-sans-3-latin-400-normal.woff2', voice: 'site' },
-  { name: 'sans-600', file: '@fontsource/source-sans-3/files/source-sans-3-latin-600-normal.woff2', voice: 'site' },
+  // Variable, of the weights in use: one file, and lighter than two.
   {
-    name: 'sans-ext-400',
-    file: '@fontsource/source-sans-3/files/source-sans-3-latin-ext-400-normal.woff2',
+    name: 'sans-400-600',
+    file: '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2',
     voice: 'site',
+    weights: { min: 400, max: 600 },
   },
   {
-    name: 'sans-ext-600',
-    file: '@fontsource/source-sans-3/files/source-sans-3-latin-ext-600-normal.woff2',
+    name: 'sans-ext-400-600',
+    file: '@fontsource-variable/source-sans-3/files/source-sans-3-latin-ext-wght-normal.woff2',
     voice: 'site',
+    weights: { min: 400, max: 600 },
   },
 ];
+
+/** The packages that the typefaces come from, which readers get. */
+export const typefaces = [...new Set(faces.map(({ file }) => file.split('/').slice(0, 2).join('/')))];
+
+/** To be changed with the way the subsets are made: then all are made again. */
+const recipe = '2';
 
 /**
  * Subsets the typefaces to the characters of the report and of the site's own texts, before each build; a face is made
@@ -64,15 +73,18 @@ async function makeFonts(): Promise<string> {
   };
   const require = createRequire(import.meta.url);
   let made = 0;
-  for (const { name, file, voice } of faces) {
+  for (const { name, file, voice, weights } of faces) {
     const source = readFileSync(require.resolve(file));
-    const digest = createHash('sha256').update(source).update(characters[voice]).digest('hex');
+    const digest = createHash('sha256').update(source).update(characters[voice]).update(recipe).digest('hex');
     const stamp = `${folder}/${name}.sha256`;
     if (existsSync(stamp) && readFileSync(stamp, 'utf8') === digest) continue;
     const subset = await subsetFont(source, characters[voice], {
       targetFormat: 'woff2',
       noHinting: true,
       keepFeatures: ['kern', 'tnum', 'lnum'],
+      // What only a program that lists or sets typefaces reads.
+      dropTables: ['BASE', 'GDEF', 'STAT', 'gasp'],
+      ...(weights && { variationAxes: { wght: weights } }),
     });
     writeFileSync(`${folder}/${name}.woff2`, subset);
     writeFileSync(stamp, digest);

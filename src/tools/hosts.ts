@@ -38,7 +38,11 @@ export function headersFile(entries: { name: string; isDirectory(): boolean }[])
  */
 export function nginx(root: string, port: number): string {
   const locations = Object.entries(headers).map(([folder, said]) => {
-    const lines = Object.entries(said).map(([name, value]) => `      add_header ${name} "${value}" always;\n`);
+    const lines = Object.entries(said).map(([name, value]) =>
+      name === 'Content-Type'
+        ? `      types {}\n      default_type ${value};\n`
+        : `      add_header ${name} "${value.replaceAll('"', '\\"')}" always;\n`,
+    );
     return `    location ${folder} {\n${lines.join('')}    }\n`;
   });
   return `worker_processes auto;

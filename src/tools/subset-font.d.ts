@@ -7,6 +7,8 @@ declare module 'subset-font' {
       targetFormat?: 'truetype' | 'sfnt' | 'woff' | 'woff2';
       noHinting?: boolean;
       keepFeatures?: string[];
+      dropTables?: string[];
+      variationAxes?: Record<string, { min: number; max: number }>;
     },
   ): Promise<Buffer>;
 }

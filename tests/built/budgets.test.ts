@@ -1,8 +1,8 @@
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { budgets } from '../support/budgets.ts';
-import { pages, read } from './site.ts';
-import { scriptsOf, weightsOf, type Packing } from './weights.ts';
+import { files, pages, read } from './site.ts';
+import { scriptsOf, weigh, weightsOf, withParts, type Packing } from './weights.ts';
 
 describe.each(budgets)('a page of kind $kind', ({ files, text, js, fonts, all, requests, nodes }) => {
   const own = pages.filter((file) => files.test(file));
@@ -43,4 +43,14 @@ test('the report is at most 1.5 times its bare text without typefaces, and twice
   const { html, css, js, all } = weightsOf('report/index.html');
   expect((html + css + js) / floor).toBeLessThanOrEqual(1.5);
   expect(all / floor).toBeLessThanOrEqual(2);
+});
+
+test('a search fetches what it reads and the library, 57 kB in all, with the first question and not before', () => {
+  const html = read('search/index.html');
+  const index = files.find((file) => /^assets\/search\.[^.]+\.json$/.test(file))!;
+  const results = files.find((file) => /^assets\/search-results\.[^.]+\.js$/.test(file))!;
+  expect(html).toContain(index);
+  expect(scriptsOf(html)).not.toContain(results);
+  expect(weigh(index, 'best')).toBeLessThanOrEqual(44_500);
+  expect(withParts([results]).reduce((sum, file) => sum + weigh(file, 'best'), 0)).toBeLessThanOrEqual(12_500);
 });

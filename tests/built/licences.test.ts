@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest';
+import { typefaces } from '../../src/tools/fonts.ts';
 import { files, read } from './site.ts';
 
 const notices = read('licences.txt');
 
 test('the typefaces come with their notice and their licence, the outlines of the map with theirs', () => {
-  for (const name of ['@fontsource/source-sans-3', '@fontsource/source-serif-4', 'world-atlas']) {
+  for (const name of [...typefaces, 'world-atlas']) {
     expect(notices).toMatch(new RegExp(`^${name} [\\d.]+ \\([\\w.-]+\\)$`, 'm'));
   }
-  expect(notices.match(/SIL OPEN FONT LICENSE Version 1\.1/g)).toHaveLength(2);
+  expect(notices.match(/SIL OPEN FONT LICENSE Version 1\.1/g)).toHaveLength(typefaces.length);
 });
 
 test('no script carries words of a licence that is not among them', () => {

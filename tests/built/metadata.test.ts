@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Thing } from '../../src/cite/json-ld.ts';
 import type { ParagraphEntry } from '../../src/collections/paragraphs.ts';
@@ -5,10 +6,23 @@ import { base, files, json, read } from './site.ts';
 
 const annexes = [1, 2, 3, 4, 5, 6, 7, 8, 10];
 const paragraphs = json<ParagraphEntry[]>('data/paragraphs.json');
+interface Figure {
+  id: string;
+  headline: string;
+  subtitle: string;
+  source: string;
+  rows: { series: string; unit: string }[];
+}
+const charts = files.filter((file) => /^figures\/[^/]+\.json$/.test(file)).map((file) => json<Figure>(file));
+const { name: site } = JSON.parse(readFileSync('content/site.json', 'utf8')) as { name: string };
 const cited = [
   { file: 'report/index.html', place: null },
   ...paragraphs.map(({ number }) => ({ file: `para/${number}/index.html`, place: `para. ${number}` })),
   ...annexes.map((number) => ({ file: `annex/${number}/index.html`, place: `annex ${number}` })),
+  ...charts.map(({ id, headline, source }) => ({
+    file: `charts/${id}/index.html`,
+    place: `${source.replace(/^\S+ /, '').replace(', para', ' and para')}, as charted in “${headline}”, ${site}`,
+  })),
 ];
 
 /**
@@ -136,6 +150,28 @@ describe('Google Dataset Search finds each annex', () => {
         "10 (2000/2018): National reports; Treaty bodies; Date of submission",
       ]
     `);
+  });
+});
+
+describe('Google Dataset Search finds each chart, as data of this site made from the document', () => {
+  test.each(charts)('$id', ({ id, headline, subtitle, rows }) => {
+    const [dataset, ...others] = graphOf(`charts/${id}/index.html`).filter((node) => node['@type'] === 'Dataset');
+    expect(others).toEqual([]);
+    expect(dataset).toMatchObject({
+      name: headline,
+      description: expect.stringMatching(/^.{50,5000}$/) as string,
+      creator: { '@type': 'Organization', name: site },
+      isBasedOn: { '@type': 'Report', reportNumber: 'HRI/CORE/KAZ/2019' },
+    });
+    expect(dataset!['description']).toContain(subtitle);
+    const measured = dataset!['variableMeasured'] as Thing[];
+    expect(measured.map(({ name }) => name)).toEqual([...new Set(rows.map(({ series }) => series))]);
+    expect(measured.every(({ unitText }) => rows.some(({ unit }) => unit === unitText))).toBe(true);
+    const distribution = dataset!['distribution'] as Thing[];
+    expect(distribution.map(({ encodingFormat }) => encodingFormat)).toEqual(
+      expect.arrayContaining(['text/csv', 'application/json', 'image/svg+xml', 'image/png']),
+    );
+    expect(distribution.map(({ contentUrl }) => exists(contentUrl))).not.toContain(false);
   });
 });
 

@@ -18,7 +18,7 @@ export type Packing = 'best' | 'quick';
 const weighed = new Map<string, number>();
 
 /** Bytes on the wire: brotli for text; typefaces are packed already. */
-function weigh(file: string, packing: Packing): number {
+export function weigh(file: string, packing: Packing): number {
   const key = `${packing} ${file}`;
   const known = weighed.get(key);
   if (known !== undefined) return known;
@@ -33,19 +33,22 @@ const named = (html: string, pattern: RegExp): string[] =>
   [...html.matchAll(pattern)].map(([, path]) => path!.slice(base.length));
 
 /** The scripts of a page, with the chunks they import; what they import when the reader asks is not counted. */
-export function scriptsOf(html: string): string[] {
+export const scriptsOf = (html: string): string[] => withParts(named(html, /<script[^>]* src="([^"]+)"/g));
+
+/** Scripts with the chunks they import. */
+export function withParts(scripts: string[]): string[] {
   const all = new Set<string>();
   const add = (file: string) => {
     if (all.has(file)) return;
     all.add(file);
     for (const [, chunk] of read(file).matchAll(/(?:from|import)\s*"\.\/([^"]+\.js)"/g)) add(`assets/${chunk}`);
   };
-  named(html, /<script[^>]* src="([^"]+)"/g).forEach(add);
+  scripts.forEach(add);
   return [...all];
 }
 
 /** Typefaces of the first view; those with further letters come only where such a letter stands. */
-const typefaces = files.filter((name) => /(serif|sans)-\d+\.[^.]+\.woff2$/.test(name));
+const typefaces = files.filter((name) => /(serif|sans)-[\d-]+\.[^.]+\.woff2$/.test(name));
 
 export function weightsOf(file: string, packing: Packing = 'best'): Weights {
   const html = read(file);

@@ -129,6 +129,6 @@ test('each place leads back to where it stands', () => {
     '/report/#introduction',
     '/annex/5/',
     '/annex/5/#r-urban-2016.deaths',
-    '/charts/#chart-births',
+    '/charts/births/',
   ]);
 });

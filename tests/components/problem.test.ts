@@ -38,7 +38,7 @@ const chart = makeChart(charts[0]!, new Facts(collections, report.grammar));
 
 const places = [
   ['a check', Check, { check }, `check ${check.id}, ${placeOf(check.mark)}`, `/checks/#${check.id}`],
-  ['a chart', Chart, { chart }, `chart “${chart.headline}”`, `/charts/#chart-${chart.id}`],
+  ['a chart', Chart, { chart }, `chart “${chart.headline}”`, `/charts/${chart.id}/`],
   ['any place', Problem, { place: 'A/1, para. 15', path: '/para/15/' }, 'A/1, para. 15', '/para/15/'],
 ] as const;
 

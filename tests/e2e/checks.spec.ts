@@ -41,9 +41,9 @@ test('figures are marked, the mark opens the arithmetic, and the arithmetic ligh
   await page.goto('para/15/');
   const mark = page.locator('#para-15 .m.disagrees');
   await expect(mark).toHaveText('30');
-  await expect(mark).toHaveAttribute('title', 'does not reconcile as published');
+  await expect(mark).toHaveAccessibleDescription('does not reconcile as published');
   await mark.click();
-  const check = page.locator('.checked .check:target');
+  const check = page.locator('.preview .check');
   await expect(check).toContainText('computed 25.01');
   await check.getByRole('link', { name: 'annex 3' }).click();
   await expect(page).toHaveURL(/annex\/3\/\?light=/);

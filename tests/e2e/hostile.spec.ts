@@ -3,7 +3,7 @@ import { payloads } from './hostile.ts';
 import { expect, kinds, test } from './test.ts';
 
 /** Every name that a script of the site reads from an address. */
-const names = ['q', 'all', 'para', 'section', 'annex', 'cell', 'chart', 'light', 'verdict', 'theme', 'place'];
+const names = ['q', 'all', 'para', 'section', 'annex', 'cell', 'chart', 'light', 'print', 'verdict', 'theme', 'place'];
 
 /** How many elements of each kind there are that markup of a stranger would add. */
 const counts = (page: Page) =>
@@ -32,7 +32,7 @@ for (const path of kinds) {
       // Longer than this a server refuses the address before a page could read it.
       const words = payload.toWellFormed().slice(0, 500);
       const query = new URLSearchParams(names.map((name) => [name, words]));
-      await page.goto(`${path}?${query.toString()}#${words}`);
+      await page.goto(`${path}${path.includes('?') ? '&' : '?'}${query.toString()}#${words}`);
       await expectUntouched(page, clean, words);
     }
   });
@@ -52,7 +52,7 @@ test('nor in what the browser has kept', async ({ page }) => {
   const clean = await counts(page);
   for (const payload of payloads) {
     await page.evaluate((words) => {
-      for (const key of ['cite-form', 'marks', 'theme', 'size']) localStorage.setItem(key, words);
+      for (const key of ['cite-form', 'marks', 'theme', 'size', 'keys']) localStorage.setItem(key, words);
     }, payload);
     await page.reload();
     await expectUntouched(page, clean, payload);

@@ -19,8 +19,9 @@ const test = watched.extend<object, { site: string }>({
 
 /** Each kind of page that the report has, and its paragraphs with a table, a lettered list and two footnotes. */
 const kinds = [
-  ...['', 'report/', 'para/5/', 'para/16/', 'para/19/', 'annex/', 'annex/2/', 'annex/3/', 'charts/', 'embed/budget/'],
-  ...['stories/', 'stories/people/', 'checks/', 'cite/', 'data/', 'about/', 'accessibility/', '404.html'],
+  ...['', 'report/', 'para/5/', 'para/16/', 'para/19/', 'annex/', 'annex/2/', 'annex/3/', 'charts/', 'charts/budget/'],
+  ...['embed/budget/', 'embed/para-5/'],
+  ...['stories/', 'stories/people/', 'checks/', 'cite/', 'search/', 'data/', 'about/', 'accessibility/', '404.html'],
 ];
 
 for (const path of kinds) {
@@ -60,4 +61,13 @@ test('another report: a quotation of it is known by its decimals', async ({ page
   await page.getByLabel('The quotation').fill('Women are 51,0 per cent of the population.');
   await page.getByRole('button', { name: 'Check' }).click();
   await expect(page.locator('#verdict')).toContainText('paragraph 8');
+});
+
+test('another report: a search finds its paragraphs, its tables and its checks', async ({ page }) => {
+  await page.goto('search/?q=roads');
+  await expect(page.locator('#said')).toContainText('paragraph');
+  await expect(page.locator('#tables a').first()).toHaveAttribute('href', /\/(annex\/\d|para\/\d+)\//);
+  await page.locator('#paragraphs a').first().click();
+  await expect(page).toHaveURL(/\/para\/\d+\//);
+  await expect(page.locator('.cited-text')).toContainText(/roads?/i);
 });

@@ -1,4 +1,4 @@
-import { fork, type ChildProcess } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { globSync, readFileSync } from 'node:fs';
 import { mutantsOf, type Mutant } from './mutants.ts';
 
@@ -14,34 +14,29 @@ const files = globSync(['src/parse/*.ts', 'src/rules/*.ts', 'src/collections/ver
   .filter((file) => !only || file.includes(only))
   .sort();
 
-/** A mutant that makes a loop endless is stopped after so long; none needs half of it. */
-const patience = Number(process.env['PATIENCE'] ?? 120) * 1000;
-let judge: ChildProcess | undefined;
+/** A mutant that makes a loop endless is stopped after so many seconds; none needs half of it. */
+const patience = Number(process.env['PATIENCE'] ?? 600) * 1000;
 
-async function newJudge(): Promise<ChildProcess> {
-  const made = fork('tests/mutation/judge.ts', {
-    env: { ...process.env, FUZZ_RUNS: '50', FUZZ_KEEP: '' },
-    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-    detached: true,
-  });
-  await new Promise((ready) => made.once('message', ready));
-  return made;
+/** The tests of a file's own room, and then those of all that is made of it. */
+function testsOf(file: string): string[][] {
+  const near = file.startsWith('src/parse/')
+    ? ['tests/parse/', 'tests/rules/']
+    : file.startsWith('src/rules/')
+      ? ['tests/rules/', 'tests/build/damaged']
+      : ['tests/collections/'];
+  const rooms = ['tests/parse/', 'tests/rules/', 'tests/build/', 'tests/collections/', 'tests/report/'];
+  return [near, rooms.filter((room) => !near.includes(room))];
 }
 
-/** Which test noticed, or null. */
-async function ask(file: string, mutant?: Mutant): Promise<string | null> {
-  const asked = (judge ??= await newJudge());
-  return new Promise((answer) => {
-    const late = setTimeout(() => {
-      process.kill(-asked.pid!, 'SIGKILL');
-      judge = undefined;
-      answer('the clock: it does not end');
-    }, patience);
-    asked.once('message', ({ noticed }: { noticed: string | null }) => {
-      clearTimeout(late);
-      answer(noticed);
+/** Whether a test fails with the mutant in place. */
+function noticed(file: string, mutant?: Mutant): boolean {
+  return testsOf(file).some((tests) => {
+    const { status } = spawnSync('vitest', ['run', '--config', 'tests/mutation/vitest.config.ts', ...tests], {
+      env: { ...process.env, FUZZ_RUNS: '50', FUZZ_FORGET: '1', MUTANT: mutant ? JSON.stringify(mutant) : '' },
+      timeout: patience,
+      killSignal: 'SIGKILL',
     });
-    asked.send({ file, mutant });
+    return status !== 0;
   });
 }
 
@@ -49,25 +44,23 @@ const all = files.flatMap((file) => mutantsOf(file, readFileSync(file, 'utf8')))
 const wanted = Math.min(Number(process.env['MUTANTS'] ?? all.length), all.length);
 const tried = Array.from({ length: wanted }, (_, index) => all[Math.floor((index * all.length) / wanted)]!);
 
-const baseline = await ask(files[0]!);
-if (baseline) throw new Error(`without any change ${baseline} fails`);
+if (noticed(files[0]!)) throw new Error('tests fail without any change');
 
 /** How a mutant is named in `survivors.md`: without its line, which moves. */
 const nameOf = ({ file, before, after }: Mutant) => `\`${file}\`: \`${before.replace(/\s+/g, ' ')}\` → \`${after}\``;
 const survivors: Mutant[] = [];
 const counts = new Map<string, { noticed: number; all: number }>();
 for (const [index, mutant] of tried.entries()) {
-  const noticed = await ask(mutant.file, mutant);
+  const found = noticed(mutant.file, mutant);
   const count = counts.get(mutant.file) ?? { noticed: 0, all: 0 };
-  counts.set(mutant.file, { noticed: count.noticed + (noticed ? 1 : 0), all: count.all + 1 });
-  if (!noticed) survivors.push(mutant);
-  if (!noticed || process.env['VERBOSE'])
-    console.log(`${index + 1}/${tried.length} ${mutant.line}: ${nameOf(mutant)}: ${noticed ?? 'SURVIVES'}`);
+  counts.set(mutant.file, { noticed: count.noticed + (found ? 1 : 0), all: count.all + 1 });
+  if (!found) survivors.push(mutant);
+  if (!found || process.env['VERBOSE'])
+    console.log(`${index + 1}/${tried.length} ${mutant.line}: ${nameOf(mutant)}: ${found ? 'noticed' : 'SURVIVES'}`);
 }
-if (judge) process.kill(-judge.pid!, 'SIGKILL');
 
 console.log('\n| file | mutants | noticed |\n|---|---|---|');
-for (const [file, { noticed, all: total }] of counts) console.log(`| ${file} | ${total} | ${noticed} |`);
+for (const [file, { noticed: caught, all: total }] of counts) console.log(`| ${file} | ${total} | ${caught} |`);
 const score = (100 * (tried.length - survivors.length)) / tried.length;
 const unexplained = survivors.filter((mutant) => !explained.includes(nameOf(mutant)));
 console.log(

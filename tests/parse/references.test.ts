@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { annexReferences } from '../../src/parse/references.ts';
+import { annexReferences, paragraphReferences } from '../../src/parse/references.ts';
 
 const numbers = (text: string) => annexReferences(text).map((reference) => reference.numbers);
 const linked = (text: string) =>
@@ -35,3 +35,12 @@ test('a number too long for an annex is none', () => {
   expect(numbers('annex 12345')).toEqual([]);
   expect(numbers('annexes 1–99999999999')).toEqual([[1]]);
 });
+
+test.each([
+  ['as paragraph 12 says', [12]],
+  ['(see para. 7)', [7]],
+  ['paragraphs 3–5 and 9 above', [3, 4, 5, 9]],
+  ['paras. 3, 5 and 7', [3, 5, 7]],
+  ['paragraph 3 of its statute, paragraph 3-1, paragraphs 3 and 4 of article 2, subparagraph 5, paragraphs', []],
+  ['paragraph 12345', []],
+])('paragraphs named: %s', (text, expected) => expect(paragraphReferences(text)).toEqual(expected));

@@ -34,6 +34,9 @@ const tables: Record<string, TableLayout[]> = {
   'table-place': [{ ...ages, id: 'para-2', untitled: true }],
 };
 
+/** What the glossary explains; nothing to rules that are not about it. */
+const words = [{ term: 'UN', forms: [] }];
+
 const expected = {
   ...{ paragraphs: 1, sections: 0, items: 0, footnotes: 0, tables: 0 },
   ...{ notes: 0, cellLines: 0, numericCells: 0 },
@@ -56,7 +59,8 @@ describe.each(Object.entries(rules))('%s', (name, rule) => {
     (example) => {
       const { messages, text } = example;
       const grammar = smallGrammar(...(tables[name] ?? []));
-      const said = rule(parse(text, grammar), { grammar, expected, annexes: [1] });
+      const glossary = /acronym|glossary/.test(name) ? words : [];
+      const said = rule(parse(text, grammar), { grammar, expected, annexes: [1], glossary });
       expect(said.map((message) => format('', message).slice(1))).toEqual(messages);
     },
   );

@@ -28,7 +28,13 @@ test('the policy takes nothing from elsewhere, and nothing that stands in a page
 test('nginx says the same as _headers', () => {
   const [config, file] = [nginx('/srv/site', 80), headersFile(entries)];
   const said = (text: string, pattern: RegExp) =>
-    new Set([...text.matchAll(pattern)].map(([, name, value]) => `${name}: ${value}`));
+    new Set([...text.matchAll(pattern)].map(([, name, value]) => `${name}: ${value!.replaceAll('\\"', '"')}`));
   const ours = said(config, /add_header (\S+) "(.*)" always;/g);
   for (const line of said(file, /^ {2}(\S+): (.*)$/gm)) expect(ours).toContain(line);
+});
+
+test('each page but those in frames names the rules of what to fetch ahead, in quotes as structured fields want', () => {
+  expect(headersOf('/para/1/')['Speculation-Rules']).toMatch(/^"\/.*speculation-rules\.json"$/);
+  expect(headersOf('/embed/x/')['Speculation-Rules']).toBeUndefined();
+  expect(headersOf('/speculation-rules.json')['Content-Type']).toBe('application/speculationrules+json');
 });

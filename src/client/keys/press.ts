@@ -1,0 +1,28 @@
+import { cite } from './cite.ts';
+import { showKeys } from './list.ts';
+import { stepParagraph, stepSection } from './step.ts';
+
+/** What each key does. */
+const actions: Record<string, () => void> = {
+  j: () => stepParagraph(1),
+  k: () => stepParagraph(-1),
+  n: () => void stepSection(1),
+  p: () => void stepSection(-1),
+  c: cite,
+  '/': search,
+  '?': showKeys,
+};
+
+export const press = (key: string): void => actions[key]!();
+
+/** The field, where the page has it; else the page of the search, by the link in the header. */
+function search(): void {
+  const field = document.querySelector<HTMLInputElement>('#q');
+  if (field?.offsetParent) field.select();
+  else link('search/')?.click();
+}
+
+/** A link of the header, which knows where the site stands under its host. */
+function link(path: string): HTMLAnchorElement | null {
+  return document.querySelector(`header.site a[href$="/${path}"]`);
+}

@@ -1,0 +1,59 @@
+/** Steps through what a page has: paragraphs, results, sections; where it is a single one, to the next page. */
+
+/** What the reader is at: what has the focus, or stands first in the window. */
+export function current(stops: HTMLElement[]): number {
+  const focused = stops.findLastIndex((stop) => stop.contains(document.activeElement));
+  if (focused >= 0 && inWindow(stops[focused]!)) return focused;
+  return stops.findLastIndex((stop) => {
+    const { top, height } = stop.getBoundingClientRect();
+    // What is not laid out yet has no place.
+    return height > 0 && top <= margin() + 4;
+  });
+}
+
+const inWindow = (element: HTMLElement): boolean => {
+  const { top, bottom } = element.getBoundingClientRect();
+  return bottom > 0 && top < innerHeight;
+};
+
+/** How far below the edge of the window the page puts what is scrolled to. */
+const margin = (): number => Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 0;
+
+const all = (selector: string): HTMLElement[] =>
+  [...document.querySelectorAll<HTMLElement>(selector)].filter((one) => one.checkVisibility());
+
+function step(stops: HTMLElement[], by: 1 | -1): void {
+  const next = stops[Math.max(0, current(stops) + by)];
+  if (!next) return;
+  // What takes no focus by itself takes it until it is left.
+  if (next.tabIndex < 0 && !next.hasAttribute('tabindex')) {
+    next.tabIndex = -1;
+    next.addEventListener('blur', () => next.removeAttribute('tabindex'), { once: true });
+  }
+  next.focus({ preventScroll: true });
+  next.scrollIntoView({ block: 'start' });
+}
+
+export const paragraphs = (): HTMLElement[] => all('.text p.doc[id^="para-"]:not(.footnote)');
+
+export function stepParagraph(by: 1 | -1): void {
+  const stops = paragraphs();
+  const found = all('#results a');
+  if (stops.length || found.length) step(stops.length ? stops : found, by);
+  else document.querySelector<HTMLElement>(`.neighbours a[rel="${by > 0 ? 'next' : 'prev'}"]`)?.click();
+}
+
+interface Section {
+  first: number;
+}
+
+/** By the headings of the page; from the page of a single paragraph to that on which another section begins. */
+export async function stepSection(by: 1 | -1): Promise<void> {
+  const own = document.querySelector('.cited-text p[id^="para-"]')?.id.slice(5);
+  if (!own) return step(all('main :is(h2, h3, h4)'), by);
+  const about = document.querySelector<HTMLAnchorElement>('header.site a[href$="/data/"]')!;
+  const sections = (await (await fetch(`${about.href}sections.json`)).json()) as Section[];
+  const starts = [...new Set(sections.map(({ first }) => first))].sort((a, b) => a - b);
+  const to = by > 0 ? starts.find((first) => first > Number(own)) : starts.findLast((first) => first < Number(own));
+  if (to) location.assign(`../${to}/`);
+}

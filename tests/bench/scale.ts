@@ -1,0 +1,63 @@
+import { execFileSync } from 'node:child_process';
+import { load, read } from '../../src/build.ts';
+import { collect } from '../../src/collections/index.ts';
+import { report } from '#report';
+import { invent } from './invent.ts';
+
+/**
+ * `npm run bench:scale`: invented reports of 1, 4, 16 and 64 times the paragraphs, parsed, checked and collected, each in
+ * a process of its own. Prints processor time and peak memory, in all and a paragraph, and fails where a paragraph of the
+ * largest costs more than twice one of the report of 4 times.
+ */
+interface Cost {
+  paragraphs: number;
+  ms: number;
+  bytes: number;
+}
+
+const sizes = [1, 4, 16, 64];
+const [asked] = process.argv.slice(2);
+
+/** What one report costs this process, the reading of the programs aside. */
+function cost(times: number): Cost {
+  const { paragraphs } = collect(load(report).tree, report);
+  const { text, report: invented } = invent(
+    paragraphs.map((one) => one.text),
+    paragraphs.length * times,
+    report,
+  );
+  // Memory still held by what came before is not the report's.
+  globalThis.gc?.();
+  const before = process.memoryUsage().rss;
+  const started = process.cpuUsage();
+  const { tree, messages } = read(Buffer.from(text), invented);
+  if (messages.length)
+    throw new Error(
+      messages
+        .slice(0, 5)
+        .map(({ reason }) => reason)
+        .join('\n'),
+    );
+  const made = collect(tree, invented);
+  const { user, system } = process.cpuUsage(started);
+  const peak = process.resourceUsage().maxRSS * 1024;
+  return { paragraphs: made.paragraphs.length, ms: (user + system) / 1000, bytes: Math.max(0, peak - before) };
+}
+
+if (asked) process.stdout.write(JSON.stringify(cost(Number(asked))));
+else {
+  const costs = sizes.map((times) => {
+    const options = ['--expose-gc', 'tests/bench/scale.ts', String(times)];
+    return JSON.parse(execFileSync('node', options, { encoding: 'utf8' })) as Cost;
+  });
+  console.log('| paragraphs | processor time | a paragraph | peak memory | a paragraph |\n|---:|---:|---:|---:|---:|');
+  for (const { paragraphs, ms, bytes } of costs) {
+    const cells = [`${(ms / 1000).toFixed(2)} s`, `${(ms / paragraphs).toFixed(2)} ms`];
+    const memory = [`${(bytes / 1e6).toFixed(0)} MB`, `${(bytes / 1e3 / paragraphs).toFixed(1)} kB`];
+    console.log(`| ${[paragraphs.toLocaleString('en'), ...cells, ...memory].join(' | ')} |`);
+  }
+  const each = costs.map(({ ms, paragraphs }) => ms / paragraphs);
+  const growth = each[3]! / each[1]!;
+  console.log(`\nA paragraph among 64 times as many costs ${growth.toFixed(2)} times one among 4 times as many.`);
+  process.exit(growth > 2 ? 1 : 0);
+}

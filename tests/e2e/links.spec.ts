@@ -1,0 +1,109 @@
+import type { AddressInfo } from 'node:net';
+import { own } from '../../src/home.ts';
+import { serve } from '../serve.ts';
+import { faults } from './axe.ts';
+import { expect, scrollsSideways, test } from './test.ts';
+
+test('the count beside a paragraph says how many things rely on it, and leads to them', async ({ page }) => {
+  await page.goto('report/#para-15');
+  const count = page.locator('#para-15 .b');
+  await expect(count).toHaveAccessibleName(/^\d+ things rely on this paragraph$/);
+  const { width, height } = (await count.boundingBox())!;
+  expect(Math.min(width, height)).toBeGreaterThanOrEqual(24);
+  const said = Number.parseInt((await count.getAttribute('aria-label'))!, 10);
+  await count.focus();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/para\/15\/#relies$/);
+  const section = page.locator('#relies');
+  await expect(section).toBeInViewport();
+  await expect(section.getByRole('heading')).toHaveText(new RegExp(`paragraph ${said}\\s*$`));
+  await expect(section.getByRole('link').first()).toBeVisible();
+});
+
+test('an annex lists what relies on it: paragraphs, charts, stories, checks', async ({ page }) => {
+  await page.goto('annex/5/#relies');
+  await expect(page.locator('#relies dt')).toContainText(['Paragraphs', 'Charts', 'Stories', 'Checks']);
+  await page.locator('#relies').getByRole('link', { name: 'Paragraph 12' }).click();
+  await expect(page).toHaveURL(/\/para\/12\/$/);
+});
+
+test('a word is explained where the report first uses it, on its page below the text', async ({ page }) => {
+  await page.goto('report/');
+  await expect(page.locator('a.w', { hasText: /^NGOs?$/ })).toHaveCount(1);
+  await page.goto('para/28/');
+  const word = page.locator('#para-28 a.w');
+  await word.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#word-ngo')).toBeInViewport();
+  await expect(page.locator('#word-ngo')).toContainText('Non-governmental organization');
+});
+
+test('in the report its explanation shows beside it', async ({ page, isMobile }) => {
+  await page.goto('report/#para-28');
+  const word = page.locator('#para-28 a.w');
+  if (isMobile) await word.tap();
+  else await word.hover();
+  await expect(page.locator('.preview')).toContainText('Non-governmental organization', { timeout: 30_000 });
+});
+
+for (const path of ['glossary/', 'para/28/#relies', 'annex/5/#relies', 'report/?print=87-92']) {
+  test(`/${path} is accessible and fits`, async ({ page }) => {
+    await page.goto(path);
+    await expect(page.locator('h1')).toBeVisible();
+    expect(await faults(page)).toEqual([]);
+    expect(await scrollsSideways(page)).toBe(false);
+  });
+}
+
+test('a deep link lands at once and stays: nothing shifts when typefaces and tables have come', async ({ page }) => {
+  for (const id of ['para-361', 'annex-5']) {
+    await page.addInitScript(() => {
+      const shifts: number[] = ((window as unknown as { shifts: number[] }).shifts = []);
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await page.goto('about/');
+    await page.goto(`report/#${id}`, { waitUntil: 'domcontentloaded' });
+    const top = () => page.locator(`#${id}`).evaluate((element) => Math.round(element.getBoundingClientRect().top));
+    await expect(page.locator(`#${id}`)).toBeInViewport();
+    const before = await top();
+    await page.waitForLoadState('load');
+    await page.evaluate(async () => {
+      await document.fonts.ready;
+      await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    });
+    expect(await top()).toBe(before);
+    const shifted = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
+    expect(shifted.reduce((sum, one) => sum + one, 0)).toBeLessThan(0.01);
+  }
+});
+
+test('a page pointed at is fetched before it is asked for', async ({ page, isMobile }) => {
+  test.skip(isMobile, 'a finger does not point before it touches');
+  const asked: string[] = [];
+  const server = serve(own('dist'), 0, process.env['BASE_PATH'] ?? '/');
+  server.on('request', ({ url, headers }: { url: string; headers: Record<string, string> }) => {
+    if (headers['sec-purpose']?.startsWith('prefetch')) asked.push(url);
+  });
+  await page.goto(
+    `http://127.0.0.1:${(server.address() as AddressInfo).port}${process.env['BASE_PATH'] ?? '/'}para/15/`,
+  );
+  await page.getByRole('link', { name: 'Stories', exact: true }).first().hover();
+  await expect.poll(() => asked.at(-1)).toMatch(/\/stories\/$/);
+  server.close();
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('counts and words lead where they say; no range is offered', async ({ page }) => {
+    await page.goto('report/');
+    await expect(page.locator('.print-form')).toBeHidden();
+    await page.locator('#para-28 a.w').click();
+    await expect(page).toHaveURL(/\/glossary\/#ngo$/);
+    await page.goto('report/');
+    await page.locator('#para-15 .b').click();
+    await expect(page).toHaveURL(/\/para\/15\/#relies$/);
+  });
+});

@@ -1,0 +1,62 @@
+import { expect, test } from './test.ts';
+
+/** How many pages a PDF has, and whether its text could be set: pages are counted by their objects. */
+const pagesOf = (pdf: Buffer): number => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+
+test('a range is asked for by its numbers, and only its paragraphs and their headings are left', async ({ page }) => {
+  await page.goto('report/');
+  await page.getByLabel('Print paragraphs').fill('87-92');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\?print=87-92$/);
+  await expect(page.getByRole('status')).toContainText('Paragraphs 87–92 alone');
+  await page.emulateMedia({ media: 'print' });
+  const shown = page.locator('.text p[id^=para-]:not(.footnote):visible');
+  expect(await shown.evaluateAll((all) => all.map(({ id }) => id))).toEqual(
+    [87, 88, 89, 90, 91, 92].map((number) => `para-${number}`),
+  );
+  const headings = page.locator('.text :is(h2, h3, h4):visible');
+  expect(await headings.evaluateAll((all) => all.map(({ id }) => id))).toEqual(['i', 'i-a', 'i-a-m']);
+});
+
+test('a bad range is refused in words, and the report stays whole', async ({ page }) => {
+  for (const [asked, said] of [
+    ['9-3', 'runs backwards'],
+    ['430-500', 'There is no paragraph 500'],
+    ['%3Cb%3E', '“<b>” is not a range'],
+  ] as const) {
+    await page.goto(`report/?print=${asked}`);
+    await expect(page.getByRole('status')).toContainText(said);
+    await expect(page.locator('.text p[id^=para-]:not(.footnote):visible')).toHaveCount(432);
+  }
+});
+
+test('a range prints on a page or two, the report on many', async ({ page }) => {
+  await page.goto('report/?print=87-92');
+  await expect(page.getByRole('status')).toContainText('alone');
+  expect(pagesOf(await page.pdf())).toBeLessThanOrEqual(2);
+});
+
+for (const path of ['', 'para/15/', 'annex/5/', 'stories/mortality/', 'checks/', 'treaties/']) {
+  test(`/${path} on paper: no control, light, its address once, heads of tables repeated`, async ({ page }) => {
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    await page.goto(path);
+    await expect(page.locator(':is(button, input, select, header.site, .files, .neighbours):visible')).toHaveCount(0);
+    await expect(page.locator('footer .paper')).toContainText(`/${path}`);
+    const paper = await page.locator('body').evaluate((body) => getComputedStyle(body).colorScheme);
+    expect(paper).toBe('light');
+    for (const head of await page.locator('thead:visible').all())
+      await expect(head).toHaveCSS('display', 'table-header-group');
+  });
+}
+
+test('each page of paper bears the symbol and its number', async ({ page }) => {
+  await page.goto('para/15/');
+  const boxes = await page.evaluate(() =>
+    [...document.styleSheets]
+      .flatMap((sheet) => [...sheet.cssRules])
+      .flatMap((rule) => (rule instanceof CSSMediaRule && rule.conditionText === 'print' ? [rule.cssText] : []))
+      .join(''),
+  );
+  expect(boxes).toMatch(/@top-left \{[^}]*HRI\/CORE\/KAZ\/2019/);
+  expect(boxes).toMatch(/@bottom-right \{[^}]*counter\(page\)/);
+});

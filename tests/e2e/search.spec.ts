@@ -1,0 +1,223 @@
+import type { Page } from '@playwright/test';
+import { faults } from './axe.ts';
+import { expectHarmless, payloads } from './hostile.ts';
+import { expect, scrollsSideways, test } from './test.ts';
+
+const field = (page: Page) => page.getByRole('searchbox');
+const said = (page: Page) => page.getByRole('status');
+const results = (page: Page) => page.locator('#results');
+
+test('a newcomer finds “how many women of childbearing age” in one search, by keyboard alone', async ({ page }) => {
+  await page.goto('');
+  await page.keyboard.press('/');
+  await expect(page).toHaveURL(/\/search\/$/);
+  await expect(field(page)).toBeFocused();
+  await page.keyboard.insertText('how many women of childbearing age');
+  await expect(said(page)).toContainText('1 paragraph, 2 figures and 2 checks');
+  await page.keyboard.press('ArrowDown');
+  const first = page.getByRole('link', { name: 'Paragraph 15' });
+  await expect(first).toBeFocused();
+  await expect(first).toHaveAccessibleDescription(/over 4\.5 million women of childbearing age/);
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/para\/15\//);
+  await expect(page.locator('.cited-text')).toContainText('4.5 million');
+});
+
+test('the search is in the header of each page', async ({ page }) => {
+  for (const path of ['', 'report/', 'para/15/', 'annex/5/', 'checks/']) {
+    await page.goto(path);
+    await expect(page.getByRole('banner').getByRole('link', { name: 'Search' })).toHaveAttribute('href', /\/search\/$/);
+  }
+});
+
+test('nothing is fetched before the reader searches, and each part once', async ({ page }) => {
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(new URL(request.url()).pathname));
+  await page.goto('search/');
+  await field(page).focus();
+  await expect(page.getByRole('heading', { name: 'Contents' })).toBeVisible();
+  expect(requests.filter((path) => /json|results/.test(path))).toEqual([]);
+  await field(page).fill('women');
+  await expect(said(page)).toContainText('paragraphs');
+  await field(page).fill('children');
+  await expect(said(page)).toContainText('children');
+  expect(requests.filter((path) => /\.json$/.test(path))).toHaveLength(1);
+});
+
+test('the document’s words and this site’s stand apart, hits marked', async ({ page }) => {
+  await page.goto('search/?q=women of childbearing age');
+  const theirs = results(page).locator('.half').first();
+  await expect(theirs.locator('.found .doc')).toHaveCount(1);
+  await expect(theirs.locator('mark')).toHaveText(['women', 'childbearing', 'age']);
+  const ours = results(page).locator('.half').nth(1);
+  await expect(ours.getByRole('heading', { level: 2 })).toHaveText('About it, on this site');
+  const faces = await results(page)
+    .locator('.found')
+    .evaluateAll((lists) =>
+      lists.map((list) => [...list.querySelectorAll('.doc, .words')].map((one) => getComputedStyle(one).fontFamily)),
+    );
+  expect(faces[0]!.every((face) => face.includes('Serif'))).toBe(true);
+  expect(faces.at(-1)!.every((face) => face.includes('Sans'))).toBe(true);
+});
+
+test('an address is a search, typing keeps it, and the way back leads to what was found', async ({ page }) => {
+  await page.goto('search/?q=torture');
+  await expect(page).toHaveTitle(/^torture – Search/);
+  await expect(field(page)).toHaveValue('torture');
+  await expect(results(page).locator('#paragraphs li').first()).toContainText('Torture');
+  await field(page).fill('Constitution');
+  await field(page).press('Enter');
+  await expect(page).toHaveURL(/\?q=Constitution$/);
+  await page.getByRole('button', { name: /^Show all \d+ paragraphs$/ }).click();
+  const far = results(page).locator('#paragraphs a').nth(25);
+  await far.scrollIntoViewIfNeeded();
+  const name = (await far.textContent())!;
+  await far.click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
+  await page.goBack();
+  await expect(field(page)).toHaveValue('Constitution');
+  await expect(results(page).locator('#paragraphs a').nth(25)).toBeInViewport();
+  await page.goBack();
+  await expect(field(page)).toHaveValue('torture');
+  await expect(results(page).locator('#paragraphs li').first()).toContainText('Torture');
+  await page.goForward();
+  await expect(results(page).locator('#paragraphs li').first()).toContainText('Constitution');
+});
+
+for (const [typed, path, heading] of [
+  ['361', '/para/361/', 'Paragraph 361'],
+  ['para 361', '/para/361/', 'Paragraph 361'],
+  ['annex 5', '/annex/5/', 'Annex 5 Rate of natural increase in population (as at January 2018)'],
+] as const) {
+  test(`${typed}: the place comes first, and Enter goes there`, async ({ page }) => {
+    await page.goto('search/');
+    await field(page).fill(typed);
+    await expect(results(page).getByRole('link').first()).toHaveAttribute('href', new RegExp(`${path}$`));
+    await field(page).press('Enter');
+    await expect(page).toHaveURL(new RegExp(`${path}$`));
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading);
+    await page.goBack();
+    await expect(field(page)).toHaveValue(typed);
+  });
+}
+
+test('a number that no paragraph has is said, with the nearest', async ({ page }) => {
+  await page.goto('search/?q=para 433');
+  await expect(results(page)).toContainText('There is no paragraph 433. Paragraphs run from 1 to 432.');
+  await results(page).getByRole('link', { name: 'Paragraph 432' }).click();
+  await expect(page).toHaveURL(/\/para\/432\/$/);
+});
+
+test('a cell, a chart and a check are reached', async ({ page }) => {
+  for (const [query, list, url, target] of [
+    ['urban deaths 2016', '#tables', /\/annex\/5\/#r-urban-2016\.deaths$/, 'td:target'],
+    ['infant mortality rate', '#charts', /\/charts\/#chart-infant-mortality$/, 'figure:target'],
+    ['women childbearing age share', '#checks', /\/checks\/#para-15-women-share$/, 'article:target'],
+  ] as const) {
+    await page.goto(`search/?q=${query}`);
+    await results(page).locator(list).getByRole('link').first().click();
+    await expect(page).toHaveURL(url);
+    await expect(page.locator(target)).toBeVisible();
+  }
+});
+
+test('arrow keys lead through what was found, Escape back and out', async ({ page }) => {
+  await page.goto('search/');
+  await field(page).fill('torture');
+  const links = results(page).getByRole('link');
+  await expect(links.first()).toBeVisible();
+  await field(page).press('ArrowDown');
+  await expect(links.first()).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(links.nth(1)).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('ArrowUp');
+  await expect(field(page)).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('j');
+  await expect(links.nth(1)).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(field(page)).toBeFocused();
+  await field(page).fill('');
+  await page.keyboard.press('Escape');
+  await expect(field(page)).not.toBeFocused();
+  await expect(page.getByRole('heading', { name: 'Contents' })).toBeVisible();
+});
+
+test('Show all shows the rest, and the focus goes on with it', async ({ page }) => {
+  await page.goto('search/?q=Constitution');
+  const button = page.getByRole('button', { name: /^Show all \d+ paragraphs$/ });
+  const all = Number(/\d+/.exec((await button.textContent())!)![0]);
+  await button.focus();
+  await page.keyboard.press('Enter');
+  const links = results(page).locator('#paragraphs a');
+  await expect(links).toHaveCount(all);
+  await expect(links.nth(10)).toBeFocused();
+});
+
+test('nothing found: what was searched, and what to try', async ({ page }) => {
+  await page.goto('search/?q=zzzz qqqq');
+  await expect(said(page)).toHaveText('Nothing found for “zzzz qqqq”.');
+  await expect(results(page)).toContainText('Searched: the 432 paragraphs');
+  await expect(results(page)).toContainText('Try fewer or other words');
+  await results(page).getByRole('link', { name: 'contents of the report' }).click();
+  await expect(page).toHaveURL(/\/report\//);
+});
+
+test('mistyped, or with other marks than printed', async ({ page }) => {
+  await page.goto('search/?q=tortrue');
+  await expect(said(page)).toContainText('Nothing has “tortrue”; these have words like it.');
+  await expect(results(page).locator('mark').first()).toHaveText('Torture');
+  await field(page).fill('auyl');
+  await expect(results(page).locator('#paragraphs mark').first()).toHaveText('Aýyl');
+});
+
+test('nothing that is typed, or stands in an address, becomes markup', async ({ page }) => {
+  await page.goto('search/');
+  for (const payload of payloads) {
+    await field(page).fill(payload);
+    await expect(page).toHaveTitle(/ – Search/);
+    await expect(said(page)).not.toHaveText(/Loading/);
+    await expectHarmless(page);
+    await page.goto(`search/?q=${encodeURIComponent(payload.replace('\uD800', ''))}`);
+    await expect(said(page)).not.toHaveText(/^$|Loading/);
+    await expectHarmless(page);
+  }
+});
+
+test('says so when the index does not come, and tries again', async ({ page }) => {
+  await page.goto('search/');
+  await page.route('**/search.*.json', (route) => route.fulfill({ status: 200, body: 'no' }));
+  await field(page).fill('women');
+  await expect(said(page)).toContainText('could not be loaded');
+  await page.unroute('**/search.*.json');
+  await field(page).fill('women of');
+  await expect(said(page)).toContainText('paragraphs');
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`what is found is accessible and fits, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    for (const query of ['infant mortality', 'religious associations', 'annex 9', 'zzzz']) {
+      await page.goto(`search/?q=${query}`);
+      await expect(said(page)).not.toHaveText(/^$|Loading/);
+      expect(await faults(page)).toEqual([]);
+      expect(await scrollsSideways(page)).toBe(false);
+    }
+  });
+}
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the page says how to search with the browser, and offers the contents', async ({ page }) => {
+    await page.goto('search/?q=women');
+    await expect(page.getByRole('searchbox')).toBeHidden();
+    await expect(page.getByText('This search needs JavaScript')).toBeVisible();
+    await page.getByRole('link', { name: '(c) Population' }).click();
+    await expect(page).toHaveURL(/\/report\/#i-a-c$/);
+    await page.goto('search/');
+    await page.getByRole('link', { name: 'the whole report on one page' }).click();
+    await expect(page).toHaveURL(/\/report\/$/);
+  });
+});
