@@ -48,7 +48,8 @@ test('empty', () => {
     data/HRI-CORE-KAZ-2019.txt:1:1: Met 0 tables, expected 10 (expected-counts)
     data/HRI-CORE-KAZ-2019.txt:1:1: Met 0 notes, expected 1 (expected-counts)
     data/HRI-CORE-KAZ-2019.txt:1:1: Met 0 cell lines, expected 837 (expected-counts)
-    data/HRI-CORE-KAZ-2019.txt:1:1: Met 0 numeric cells, expected 539 (expected-counts)"
+    data/HRI-CORE-KAZ-2019.txt:1:1: Met 0 numeric cells, expected 539 (expected-counts)
+    data/HRI-CORE-KAZ-2019.txt:1:1: Met no “akim”, “akimat”, “aul”, “Balaquqyǵy – adamquqyǵy”, “CIS”, “Elbasy”, “IOM”, “Majilis”, “maslikhat”, “NGO”, “OHCHR”, “Qoǵamdyq kelisim”, “SOS”, “tenge”, “UNHCR”, “UNICEF” in the text, expected every word of the glossary (glossary-used)"
   `);
 });
 
@@ -61,7 +62,8 @@ test('truncated in the middle of a paragraph', () => {
     data/HRI-CORE-KAZ-2019.txt:1:1: Met 0 tables, expected 10 (expected-counts)
     data/HRI-CORE-KAZ-2019.txt:1:1: Met 0 notes, expected 1 (expected-counts)
     data/HRI-CORE-KAZ-2019.txt:1:1: Met 0 cell lines, expected 837 (expected-counts)
-    data/HRI-CORE-KAZ-2019.txt:1:1: Met 0 numeric cells, expected 539 (expected-counts)"
+    data/HRI-CORE-KAZ-2019.txt:1:1: Met 0 numeric cells, expected 539 (expected-counts)
+    data/HRI-CORE-KAZ-2019.txt:1:1: Met no “akim”, “akimat”, “aul”, “Balaquqyǵy – adamquqyǵy”, “CIS”, “Elbasy”, “IOM”, “Majilis”, “maslikhat”, “NGO”, “OHCHR”, “Qoǵamdyq kelisim”, “SOS”, “tenge”, “UNHCR”, “UNICEF” in the text, expected every word of the glossary (glossary-used)"
   `);
 });
 
@@ -84,6 +86,7 @@ test('five damages at once are all reported in one run', () => {
     data/HRI-CORE-KAZ-2019.txt:92:1: Unexpected heading “(q)”, expected “II.” or “B.” or “(j)” (heading-order)
     data/HRI-CORE-KAZ-2019.txt:104:1: Unexpected heading “(k)”, expected “II.” or “B.” or “(r)” (heading-order)
     data/HRI-CORE-KAZ-2019.txt:137:1: Unexpected paragraph 101, expected 100 (paragraph-sequence)
+    data/HRI-CORE-KAZ-2019.txt:605:14: Met the acronym “DATE”, expected one that the glossary explains (acronym-explained)
     data/HRI-CORE-KAZ-2019.txt:605:6: Met “[field: DATE]”, expected words (unknown-mark)
     data/HRI-CORE-KAZ-2019.txt:699:2: Met “many”, expected a whole number in column “2017” (cell-type)
     data/HRI-CORE-KAZ-2019.txt:1:1: Met 431 paragraphs, expected 432 (expected-counts)

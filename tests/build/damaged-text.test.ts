@@ -111,7 +111,10 @@ describe('marks', () => {
 
   test('a mark that is unknown', () => {
     expect(said(put('\n388.\t', '\n388.\t[field: DATE]'))).toMatchInlineSnapshot(
-      `"data/HRI-CORE-KAZ-2019.txt:606:6: Met “[field: DATE]”, expected words (unknown-mark)"`,
+      `
+      "data/HRI-CORE-KAZ-2019.txt:606:14: Met the acronym “DATE”, expected one that the glossary explains (acronym-explained)
+      data/HRI-CORE-KAZ-2019.txt:606:6: Met “[field: DATE]”, expected words (unknown-mark)"
+    `,
     );
     expect(said(put('[bookmark: z77]', '[bookmark z77]'))).toMatchInlineSnapshot(`
       "data/HRI-CORE-KAZ-2019.txt:300:1: Met “[bookmark z77][bookmark: z79]243. The right to seek an opini”, expected a heading, paragraph, list item, table or note (known-block)

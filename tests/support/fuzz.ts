@@ -23,7 +23,7 @@ export function hold<Case>(property: fc.IProperty<Case>): void {
   const details = fc.check(property, fuzz);
   if (!details.failed) return;
   const { seed, counterexamplePath: path } = details;
-  // Not what a fault put there on purpose brought to light: see tests/mutation.
+  // Not what a fault put there on purpose brought to light.
   if (path && !process.env['FUZZ_FORGET']) {
     const all = { ...seeds, [name]: [...(seeds[name] ?? []), { seed, path }] };
     writeFileSync(file, `${JSON.stringify(all, null, 2)}\n`);
