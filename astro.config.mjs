@@ -35,5 +35,5 @@ export default defineConfig({
     },
   },
   devToolbar: { enabled: false },
-  integrations: [fonts(), mdx(), cards(), hosts(), licences(), plainImports()],
+  integrations: [fonts(), mdx(), cards(), licences(), hosts(), plainImports()],
 });

@@ -25,7 +25,9 @@ describe('the site', () => {
     expect(numbers('para')).toEqual(paragraphs.map(({ number }) => String(number)).sort());
     expect(numbers('annex')).toEqual(['1', '2', '3']);
     expect(numbers('stories')).toEqual(['money', 'people']);
-    expect(numbers('embed')).toEqual(['budget', 'population', 'roads']);
+    expect(numbers('embed')).toEqual(
+      ['budget', 'population', 'roads', ...paragraphs.map(({ number }) => `para-${number}`)].sort(),
+    );
     expect(files.filter((file) => /^(treaties|data\/treaties)/.test(file))).toEqual([]);
     expect(page('index.html').querySelector('nav')!.textContent).not.toContain('Treaties');
   });
@@ -72,8 +74,8 @@ describe('a paragraph', () => {
     const { rows } = json<{ rows: RowEntry[] }>('data/para-5.json');
     for (const file of ['para/5/index.html', 'report/index.html']) {
       const follows = page(file).querySelector('#para-5 + .frame table')!;
-      expect([...follows.querySelectorAll('tbody tr')].map(words)).toEqual(
-        rows.map(({ label, cells }) => [label, ...cells.map(({ text }) => text)].join(' ')),
+      expect([...follows.querySelectorAll('tbody tr')].map((row) => [...row.children].map(words))).toEqual(
+        rows.map(({ label, cells }) => [label, ...cells.map(({ text }) => text)]),
       );
     }
     expect(files).toContain('data/para-5.csv');

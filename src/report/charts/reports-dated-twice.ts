@@ -48,7 +48,7 @@ export const reportsDatedTwice: ChartSpec = {
       },
       note: `The annex dates submission; the paragraph says “has presented”. If these are different events, both can be right. The reports of ${asPrinted(say, facts.quoted(349, 'In {2018}, the country submitted'))} are not drawn: the two name different committees.`,
       description: [
-        `Paragraph 349 and annex 10 both give a year to ${say.count(reports.length)} reports. For ${say.list(same.map(({ key, years }) => `${key} (${years[0]})`))} the years are the same. The others are later in the paragraph, by ${say.count(Math.min(...later.map(({ value }) => value)))} to ${say.count(most.value)} years: ${say.list(later.map(({ key, years: [annex, prose] }) => `${key}, ${annex} in the annex and ${prose} in the paragraph`))}.`,
+        `Paragraph 349 and annex 10 both give a year to ${say.count(reports.length)} reports. For ${say.list(same.map(({ key, years }) => `${key} (${years[0]})`))} the years are the same. The others are later in the paragraph, by ${say.count(Math.min(...later.map(({ value }) => value)))} to ${say.count(most.value)} years. The most is ${most.key}: ${most.years[0]} in the annex, ${most.years[1]} in the paragraph.`,
       ],
       table: {
         columns: ['Report', 'Annex 10', 'Paragraph 349', 'Years later'],
