@@ -7,7 +7,7 @@ test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 /** The citations on a page as `style: words`. */
 const citations = (page: Page, root: string) =>
   page
-    .locator(`${root} .citation`)
+    .locator(`${root} .citation[data-form]`)
     .evaluateAll((all) =>
       all.map((one) => `${(one as HTMLElement).dataset['form']}: ${one.firstElementChild!.textContent}`),
     );

@@ -61,7 +61,7 @@ export const budgets: Budget[] = [
     js: 8_000,
     fonts,
     all: 45_000,
-    requests: 20,
+    requests: 24,
     nodes: 4_000,
   },
   {
@@ -72,7 +72,7 @@ export const budgets: Budget[] = [
     js: 8_000,
     fonts,
     all: 75_000,
-    requests: 20,
+    requests: 24,
     nodes: 4_000,
   },
   {
