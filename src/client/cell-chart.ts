@@ -25,7 +25,7 @@ const show = (chart: Element, address: string): void => {
 };
 
 const offerCharts = (): void => {
-  const hash = decodeURIComponent(location.hash);
+  const { hash } = location;
   const cell = document.getElementById(hash.slice(1))?.closest('td');
   const address = location.pathname + hash;
   const marks = cell ? document.querySelectorAll(`.drawing [data-href="${CSS.escape(address)}"]`) : [];

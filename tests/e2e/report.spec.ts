@@ -20,7 +20,7 @@ test('a paragraph number is its permalink, with one tab stop', async ({ page }) 
   await links.click();
   await expect(page).toHaveURL(/\/para\/15\/$/);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Paragraph 15');
-  await expect(page.getByText('HRI/CORE/KAZ/2019, para. 15')).toBeVisible();
+  await expect(page.getByText('HRI/CORE/KAZ/2019, para. 15.', { exact: true })).toBeVisible();
 });
 
 test('references lead to annexes, on the page and off it', async ({ page }) => {
