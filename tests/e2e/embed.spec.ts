@@ -84,8 +84,10 @@ test('a mark of a framed chart leads out of the frame to the cell it was read fr
   const { url, server } = await hostOf(await copied(page, 'charts/maternal-mortality/'), 700);
   try {
     await page.goto(url);
-    await page.frameLocator('iframe').locator('.drawing').focus();
+    const frame = page.frameLocator('iframe');
+    await frame.locator('.drawing[tabindex]').focus();
     await page.keyboard.press('End');
+    await expect(frame.locator('output')).toHaveText(/2017/);
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(new RegExp(`^${baseURL}annex/6/#r-`));
   } finally {
