@@ -37,7 +37,8 @@ function counts(json: string): Outcome {
     numFailedTests?: number;
     stats?: { expected: number; unexpected: number; flaky: number };
   };
-  if (report.stats) return { passed: report.stats.expected, failed: report.stats.unexpected + report.stats.flaky };
+  // What a busy machine made wait and passed at the second try has passed; Playwright names it.
+  if (report.stats) return { passed: report.stats.expected + report.stats.flaky, failed: report.stats.unexpected };
   return { passed: report.numPassedTests ?? 0, failed: report.numFailedTests ?? 0 };
 }
 
