@@ -48,6 +48,8 @@ for (const width of [320, 480, 700]) {
         await page.goto(url);
         const frame = page.frameLocator('iframe');
         await expect(frame.locator('footer')).toBeVisible();
+        // In other typefaces than its own a drawing's words take another room.
+        await frame.locator('html').evaluate(() => document.fonts.ready.then(() => null));
         const fits = await frame.locator('html').evaluate((root) => ({
           shown: document.body.offsetHeight,
           room: innerHeight,
