@@ -6,3 +6,8 @@ import { show } from './choice.ts';
  */
 show();
 addEventListener('pageshow', show);
+
+/** A move to a page that the reader leaves at once: Chromium would report the broken transition as an error of ours. */
+for (const turn of ['pageswap', 'pagereveal'] as const) {
+  addEventListener(turn, ({ viewTransition }) => void viewTransition?.ready.catch(() => {}));
+}
