@@ -74,6 +74,14 @@ test('a quotation over several paragraphs names them all; numbers and footnote m
   expect(plain).toContain('consumer goods. The share of the population');
   expect(plain).toContain('subsistence level introduced on 1 January 2018”');
   expect(plain).toMatch(/#para-22:~:text=food%20accounting%20for%2055,[^-]+$/);
+  // By keyboard from the button: the same paragraphs, to be printed alone.
+  await page.keyboard.press('Tab');
+  const toPrint = page.getByRole('link', { name: 'Print paras. 22–23' });
+  await expect(toPrint).toBeFocused();
+  await expect(toPrint).toBeInViewport({ ratio: 1 });
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/report\/\?print=22-23$/);
+  await expect(page.getByRole('status')).toContainText('Paragraphs 22–23 alone');
 });
 
 test('a paragraph chosen with three clicks is that paragraph and no other', async ({ page }) => {
