@@ -20,8 +20,17 @@ test('the count beside a paragraph says how many things rely on it, and leads to
   await expect(section.getByRole('link').first()).toBeVisible();
 });
 
-test('an annex lists what relies on it: paragraphs, charts, stories, checks', async ({ page }) => {
-  await page.goto('annex/5/#relies');
+test('the count beside an annex leads to what relies on it: paragraphs, charts, stories, checks', async ({ page }) => {
+  await page.goto('report/#annex-5');
+  const count = page.locator('#annex-5 .b');
+  await expect(count).toHaveAccessibleName(/^\d+ things rely on this annex$/);
+  const name = (await count.getAttribute('aria-label'))!;
+  await count.focus();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/annex\/5\/#relies$/);
+  await expect(page.locator('#relies')).toBeInViewport();
+  await page.getByRole('link', { name }).focus();
+  await page.keyboard.press('Enter');
   await expect(page.locator('#relies dt')).toContainText(['Paragraphs', 'Charts', 'Stories', 'Checks']);
   await page.locator('#relies').getByRole('link', { name: 'Paragraph 12' }).click();
   await expect(page).toHaveURL(/\/para\/12\/$/);
@@ -56,7 +65,7 @@ for (const path of ['glossary/', 'para/28/#relies', 'annex/5/#relies', 'report/?
 }
 
 test('a deep link lands at once and stays: nothing shifts when typefaces and tables have come', async ({ page }) => {
-  for (const id of ['para-361', 'annex-5']) {
+  for (const id of ['para-361', 'annex-10']) {
     await page.addInitScript(() => {
       const shifts: number[] = ((window as unknown as { shifts: number[] }).shifts = []);
       new PerformanceObserver((list) => {
@@ -68,7 +77,8 @@ test('a deep link lands at once and stays: nothing shifts when typefaces and tab
     const top = () => page.locator(`#${id}`).evaluate((element) => Math.round(element.getBoundingClientRect().top));
     await expect(page.locator(`#${id}`)).toBeInViewport();
     const before = await top();
-    await page.waitForLoadState('load');
+    expect(before).toBeGreaterThanOrEqual(0);
+    await page.waitForLoadState('networkidle');
     await page.evaluate(async () => {
       await document.fonts.ready;
       await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));

@@ -81,7 +81,7 @@ test('a quotation over several paragraphs names them all; numbers and footnote m
   await expect(toPrint).toBeInViewport({ ratio: 1 });
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/report\/\?print=22-23$/);
-  await expect(page.getByRole('status')).toContainText('Paragraphs 22–23 alone');
+  await expect(page.getByRole('status')).toContainText('Paragraphs 22–23 alone', { timeout: 20_000 });
 });
 
 test('a paragraph chosen with three clicks is that paragraph and no other', async ({ page }) => {
