@@ -9,5 +9,5 @@ addEventListener('pageshow', show);
 
 /** A move to a page that the reader leaves at once: Chromium would report the broken transition as an error of ours. */
 for (const turn of ['pageswap', 'pagereveal'] as const) {
-  addEventListener(turn, ({ viewTransition }) => void viewTransition?.ready.catch(() => {}));
+  addEventListener(turn, ({ viewTransition }) => void viewTransition?.ready.catch(() => undefined));
 }

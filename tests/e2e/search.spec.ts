@@ -36,12 +36,12 @@ test('nothing is fetched before the reader searches, and each part once', async 
   await page.goto('search/');
   await field(page).focus();
   await expect(page.getByRole('heading', { name: 'Contents' })).toBeVisible();
-  expect(requests.filter((path) => /search.*json|results/.test(path))).toEqual([]);
+  expect(requests.filter((path) => /search\..*txt|results/.test(path))).toEqual([]);
   await field(page).fill('women');
   await expect(said(page)).toContainText('paragraphs');
   await field(page).fill('children');
   await expect(said(page)).toContainText('children');
-  expect(requests.filter((path) => /search.*\.json$/.test(path))).toHaveLength(1);
+  expect(requests.filter((path) => /search\..*\.txt$/.test(path))).toHaveLength(1);
 });
 
 test('the document’s words and this site’s stand apart, hits marked', async ({ page }) => {
@@ -189,10 +189,10 @@ test('nothing that is typed, or stands in an address, becomes markup', async ({ 
 
 test('says so when the index does not come, and tries again', async ({ page }) => {
   await page.goto('search/');
-  await page.route('**/search.*.json', (route) => route.fulfill({ status: 200, body: 'no' }));
+  await page.route('**/search.*.txt', (route) => route.fulfill({ status: 200, body: 'no' }));
   await field(page).fill('women');
   await expect(said(page)).toContainText('could not be loaded');
-  await page.unroute('**/search.*.json');
+  await page.unroute('**/search.*.txt');
   await field(page).fill('women of');
   await expect(said(page)).toContainText('paragraphs');
 });

@@ -36,7 +36,12 @@ const expected = (all: Wanted[], by: 'AND' | 'OR') =>
   }));
 
 const found = (all: Wanted[], by: 'all' | 'any') =>
-  [...combined(all.map((wanted) => index.find(wanted)), by).values()].map((match) => ({
+  [
+    ...combined(
+      all.map((wanted) => index.find(wanted)),
+      by,
+    ).values(),
+  ].map((match) => ({
     ...match,
     score: Number(match.score.toPrecision(9)),
     asked: [...match.asked].toSorted(),
@@ -49,8 +54,20 @@ describe('an index of terms finds and ranks as MiniSearch does', () => {
   test.each<[string, Wanted[]]>([
     ['a word', [{ term: 'women' }]],
     ['two words', [{ term: 'women' }, { term: 'age' }]],
-    ['the beginning of words', [{ term: 'child', prefix: true }, { term: 'constitut', prefix: true }]],
-    ['words that are mistyped', [{ term: 'tortrue', prefix: true, fuzzy: 2 }, { term: 'womne', fuzzy: 1 }]],
+    [
+      'the beginning of words',
+      [
+        { term: 'child', prefix: true },
+        { term: 'constitut', prefix: true },
+      ],
+    ],
+    [
+      'words that are mistyped',
+      [
+        { term: 'tortrue', prefix: true, fuzzy: 2 },
+        { term: 'womne', fuzzy: 1 },
+      ],
+    ],
     ['words of the head of a table', [{ term: 'mortality' }, { term: '2016' }]],
     ['a word that stands nowhere', [{ term: 'unicorn' }, { term: 'women' }]],
   ])('%s', (_, all) => {
