@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './test.ts';
+import { expect, once, test } from './test.ts';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
@@ -56,7 +56,7 @@ test('words of a paragraph are copied with their place and a link that lands on 
   await landsOn(page, url, '#para-15');
 });
 
-test('words that stand twice carry what stands around them', async ({ page }) => {
+test('words that stand twice carry what stands around them', once, async ({ page }) => {
   await page.goto('report/');
   await select(page, ['#para-424', 'Presidential Decree'], ['#para-424', 'Decree']);
   const { plain } = await copied(page);
@@ -91,7 +91,7 @@ test('a paragraph chosen with three clicks is that paragraph and no other', asyn
   expect(plain).toMatch(/^“There are currently over .* total population\.” \(HRI\/CORE\/KAZ\/2019, para\. 15\)/);
 });
 
-test('entries of a list belong to their paragraph', async ({ page }) => {
+test('entries of a list belong to their paragraph', once, async ({ page }) => {
   await page.goto('report/');
   await select(page, ['#para-50 + ul li:nth-child(1)', 'Otan Party'], ['#para-50 + ul li:nth-child(2)', 'Party']);
   const { plain } = await copied(page);
@@ -118,7 +118,7 @@ test('by keyboard: widen the selection, step to the button, copy; it leaves with
   await expect(button(page)).toHaveCount(0);
 });
 
-test('words of the site are not offered as words of the document', async ({ page }) => {
+test('words of the site are not offered as words of the document', once, async ({ page }) => {
   await page.goto('para/15/');
   await page.evaluate(() => getSelection()!.selectAllChildren(document.querySelector('footer')!));
   await page.waitForTimeout(400);
