@@ -7,7 +7,8 @@ import { show } from './choice.ts';
 show();
 addEventListener('pageshow', show);
 
-/** A move to a page that the reader leaves at once: Chromium would report the broken transition as an error of ours. */
-for (const turn of ['pageswap', 'pagereveal'] as const) {
-  addEventListener(turn, ({ viewTransition }) => void viewTransition?.ready.catch(() => undefined));
-}
+/** A move to another page that the reader breaks off is no error; Chromium would report its transition as one of ours. */
+addEventListener('unhandledrejection', (event) => {
+  if (event.reason instanceof DOMException && event.reason.message.startsWith('Transition was '))
+    event.preventDefault();
+});
