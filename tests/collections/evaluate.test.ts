@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { evaluate } from '../../src/collections/checks.ts';
+import { evaluate } from '../../src/collections/evaluate.ts';
 import type { CheckSpec } from '../../src/collections/report.ts';
 import { calc } from '../../src/collections/terms.ts';
 import { factsOf } from './fixture.ts';
