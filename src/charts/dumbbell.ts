@@ -30,7 +30,8 @@ export function dumbbell(data: Data, { from, to, tones, difference = '' }: Dumbb
   };
   const half = widest(ends.map(text), 600) + reach + 4;
   const left = widest(keys) + 12 + half;
-  const right = half + widest(of(difference).map(text), 600) + (difference ? 12 : 0);
+  const beside = widest(of(difference).map(text), 600);
+  const right = half + beside + (difference ? 12 : 0);
   const legendWidth = widest([from, to], 600) * 2 + 6 * reach;
   const lines = difference && legendWidth + widest([difference], 600) > width ? 2 : 1;
   const top = lines * line + 4;
@@ -55,7 +56,8 @@ export function dumbbell(data: Data, { from, to, tones, difference = '' }: Dumbb
     x: { type: 'linear', domain: [Math.min(...values), Math.max(...values)], range: [left, width - right] },
     y: { type: 'point', domain: keys, range: [top, height], padding: 0.5 },
     marks: [
-      Plot.ruleY(keys, { y: (key: string) => key, stroke: 'var(--rule)' }),
+      // It ends before the differences: beside a minus sign it would read as one more.
+      Plot.ruleY(keys, { y: (key: string) => key, insetRight: beside && beside + 8, stroke: 'var(--rule)' }),
       words(keys, { y: (key: string) => key, frameAnchor: 'left', textAnchor: 'start', text: (key: string) => key }),
       Plot.link(keys, {
         x1: (key: string) => at(key, from),

@@ -55,6 +55,27 @@ function one({ data, width }: Panel, height: number, { tones }: LinesOptions): E
         ].filter(({ row }) => within(row))
       : [];
   });
+  const step = (width - left - right) / (keys.length - 1);
+  /** Height of a series' line so far along the keys, px. */
+  const along = (own: Row[], at: number): number | undefined => {
+    const [before, after] = [Math.floor(at), Math.ceil(at)].map((index) => own.find(({ key }) => key === keys[index]));
+    if (!before || !after) return undefined;
+    return apply(before.value + (after.value - before.value) * (at % 1)) as number;
+  };
+  /** How far beside its mark a label stands so that no other series' line runs through it, px. */
+  const beside = (row: Row, dy: number): number => {
+    const half = widest([printed(data, row)]) / 2;
+    const others = Object.keys(tones)
+      .filter((name) => name !== row.series)
+      .map((name) => rows.filter(({ series }) => series === name));
+    const free = (dx: number) =>
+      [-half, -half / 2, 0, half / 2, half].every((from) => {
+        const at = keys.indexOf(row.key) + (dx + from) / step;
+        const height = (apply(row.value) as number) + dy;
+        return others.every((own) => Math.abs((along(own, at) ?? Infinity) - height) > textSize / 2);
+      });
+    return [0, half, -half].find(free) ?? 0;
+  };
   return plot({
     width,
     height,
@@ -85,9 +106,16 @@ function one({ data, width }: Panel, height: number, { tones }: LinesOptions): E
       }),
       words(ends(-1), { x: 'key', y: 'place', dx: 8, textAnchor: 'start', text: named, fill: tone, fontWeight: 600 }),
       turns.map(({ row, dy }) =>
-        words([row], { x: 'key', y: 'value', dy, text: (one: Row) => printed(data, one), fill: tone }),
+        words([row], {
+          x: 'key',
+          y: 'value',
+          dx: beside(row, dy),
+          dy,
+          text: (one: Row) => printed(data, one),
+          fill: tone,
+        }),
       ),
-      keyLabels(keys, (width - left - right) / (keys.length - 1), 20),
+      keyLabels(keys, step, 20),
       words([scaleNote], {
         frameAnchor: 'bottom-left',
         textAnchor: 'start',

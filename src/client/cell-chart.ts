@@ -1,8 +1,10 @@
 /**
- * From a cell of a table to the mark that draws it, as a chart leads from the mark to the cell. A link to a cell, or a
- * click on it, marks it; the charts of the page that draw its figure then stand in a line below the table.
+ * From a cell of a table to the mark that draws it, as a chart leads from the mark to the cell. A link to a cell, a
+ * click or Enter on it, marks it; the charts of the page that draw its figure then stand in a line below the table, and
+ * Enter on the marked cell goes to the first of them.
  */
 import { make } from './dom.ts';
+import { walk } from './walk.ts';
 
 const table = document.querySelector('.frame:has(td[id])');
 const offer = make('p', { class: 'shown-in screen', hidden: '' });
@@ -42,13 +44,22 @@ const offerCharts = (): void => {
   );
 };
 
-table?.addEventListener('click', ({ target }) => {
-  const cell = (target as Element).closest('td[id]');
-  if (!cell || (target as Element).closest('a') || getSelection()?.toString()) return;
+const mark = (cell: Element): void => {
   // The cell is in sight: the page need not move to it.
   const [x, y] = [scrollX, scrollY];
   location.hash = cell.id;
   scrollTo(x, y);
+};
+
+table?.addEventListener('click', ({ target }) => {
+  const cell = (target as Element).closest('td[id]');
+  if (cell && !(target as Element).closest('a') && !getSelection()?.toString()) mark(cell);
 });
+if (table) {
+  walk(table, (cell) => {
+    if (cell.matches(':target')) offer.querySelector('button')?.click();
+    else mark(cell);
+  });
+}
 addEventListener('hashchange', offerCharts);
 offerCharts();

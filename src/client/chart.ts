@@ -68,6 +68,7 @@ for (const drawing of document.querySelectorAll<HTMLElement>('.chart .drawing'))
     return nearest && away(nearest) <= reach ? nearest : undefined;
   };
 
+  // A group or a figure would leave the arrow keys to a screen reader's own cursor; all else of the chart is outside.
   drawing.tabIndex = 0;
   drawing.setAttribute('role', 'application');
   drawing.setAttribute('aria-label', 'Chart. Arrow keys read its figures, Enter goes to the source.');

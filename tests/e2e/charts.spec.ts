@@ -40,6 +40,26 @@ test('a click on a cell offers the charts that draw it; a cell that none draws o
   await expect(offer).toBeHidden();
 });
 
+test('by keyboard alone one goes from cell to cell, to the chart that draws it, and back', async ({ page }) => {
+  await page.goto('annex/6/');
+  const cell = (id: string) => page.locator(`[id="${id}"]`);
+  const [start, ...others] = await page.locator('td[id]').evaluateAll((cells) => cells.map(({ id }) => id));
+  await cell(start!).focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowUp');
+  await expect(cell(start!)).toBeFocused();
+  await page.keyboard.press('ArrowRight');
+  await expect(cell(others[0]!)).toBeFocused();
+  await expect(page.locator('td[tabindex="0"]')).toHaveCount(1);
+  await page.keyboard.press('Enter');
+  await expect(page.locator('td:target')).toHaveId(others[0]!);
+  await page.keyboard.press('Enter');
+  const drawing = page.locator('#chart-maternal-mortality .drawing');
+  await expect(drawing).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(cell(others[0]!)).toBeFocused();
+});
+
 test('a chart is read aloud by a voice of the device, figure by figure, and stops when told', async ({ page }) => {
   await page.addInitScript(() => {
     const said: SpeechSynthesisUtterance[] = [];

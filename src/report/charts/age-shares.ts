@@ -30,7 +30,7 @@ export const ageShares: ChartSpec = {
       points.map(({ label, value, use }) => ({ key: label, series, value, use }));
     const heads = columns.map(({ column }) => column);
     return {
-      headline: `One person in ten is now aged ${most.label}; the share aged ${least.label} fell most`,
+      headline: `One person in ten is aged ${most.label}; the share aged ${least.label} fell most`,
       claims: {
         'One person in ten': Math.round(most.value) === 10 && changes.every(({ value }) => value <= most.value),
         'each headed one year earlier': columns
