@@ -35,8 +35,9 @@ export function pinpoint(locator: Locator, style: Style): string {
       const sources = [...named(annex, annexes, locator.annexes), ...named(one, many, locator.paragraphs)].join(
         ' and ',
       );
-      // American styles close a quotation after the comma.
-      const quoted = style === 'un' || style === 'oscola' ? `“${locator.title}”,` : `“${locator.title},”`;
+      // American styles close a quotation after the comma; OSCOLA has single marks.
+      const quoted =
+        style === 'oscola' ? `‘${locator.title}’,` : style === 'un' ? `“${locator.title}”,` : `“${locator.title},”`;
       return [sources, `as charted in ${quoted} ${locator.by}`].filter(Boolean).join(', ');
     }
   }

@@ -175,6 +175,22 @@ describe('Google Dataset Search finds each chart, as data of this site made from
   });
 });
 
+test('the overview says what the site is about, and the page of data offers the whole as one set', () => {
+  expect(graphOf('index.html')).toMatchObject([
+    { '@type': 'WebSite', name: site, about: { '@type': 'Report', reportNumber: 'HRI/CORE/KAZ/2019' } },
+  ]);
+  const [whole, ...others] = graphOf('data/index.html');
+  expect(others).toEqual([]);
+  expect(whole).toMatchObject({
+    '@type': 'Dataset',
+    description: expect.stringMatching(/^.{50,5000}$/) as string,
+    isBasedOn: { '@type': 'Report' },
+  });
+  const downloads = whole!['distribution'] as Thing[];
+  expect(downloads.map(({ encodingFormat }) => encodingFormat)).toContain('application/zip');
+  expect(downloads.map(({ contentUrl }) => exists(contentUrl))).not.toContain(false);
+});
+
 describe('the way to a page', () => {
   test('each step has its place in the list, a name, and a page', () => {
     for (const { file, place } of cited) {

@@ -59,6 +59,7 @@ describe('pinpoints', () => {
   test.each([
     ['oscola', 'range', 'paras 87–92'],
     ['oscola', 'section', 'section I.A (c)'],
+    ['oscola', 'chart', 'annex 5 and paras 12 and 13, as charted in ‘More births’, The site'],
     ['chicago', 'section', 'sec. I.A (c)'],
     ['chicago', 'chart', 'annex 5 and paras. 12 and 13, as charted in “More births,” The site'],
     ['apa', 'section', 'Section I.A (c)'],

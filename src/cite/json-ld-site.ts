@@ -1,0 +1,45 @@
+import { publisher, type CitedDocument } from './document.ts';
+import { reportNode, type Address, type Thing } from './json-ld.ts';
+
+/** The site itself, which is not the document it is about. */
+export function siteNode(cited: CitedDocument, name: string, description: string, address: Address): Thing {
+  const url = address('/');
+  return {
+    '@type': 'WebSite',
+    '@id': url,
+    url,
+    name,
+    description,
+    inLanguage: 'en',
+    about: reportNode(cited, address),
+  };
+}
+
+/** All that the document holds as data, with the files that hold the whole: path and media type of each. */
+export function archiveNode(
+  cited: CitedDocument,
+  page: { path: string; description: string; files: [path: string, encodingFormat: string][] },
+  address: Address,
+): Thing {
+  const url = address(page.path);
+  return {
+    '@type': 'Dataset',
+    '@id': url,
+    url,
+    name: `${cited.symbol} as data`,
+    description: page.description,
+    identifier: cited.symbol,
+    creator: { '@type': 'Country', name: cited.state },
+    publisher: { '@type': 'Organization', name: publisher },
+    datePublished: cited.date,
+    inLanguage: 'en',
+    isAccessibleForFree: true,
+    isBasedOn: reportNode(cited, address),
+    spatialCoverage: { '@type': 'Country', name: cited.state },
+    distribution: page.files.map(([path, encodingFormat]) => ({
+      '@type': 'DataDownload',
+      contentUrl: address(path),
+      encodingFormat,
+    })),
+  };
+}
