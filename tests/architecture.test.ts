@@ -18,7 +18,7 @@ const arrows: Record<string, Arrows> = {
     values: ['publish/', 'collections/', 'cite/', 'format.ts', 'zod', 'd3-dsv', 'fflate', 'node:crypto'],
     types: ['charts/'],
   },
-  search: { values: ['search/', 'cite/', 'collections/', 'minisearch'], types: ['charts/'] },
+  search: { values: ['search/', 'cite/', 'collections/'], types: ['charts/'] },
   charts: {
     values: [
       'charts/',

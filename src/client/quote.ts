@@ -3,15 +3,21 @@ import { pinpoint } from '../cite/pinpoint.ts';
 import { textDirective, type Stretch } from '../cite/text-fragment.ts';
 import { copy } from './clipboard.ts';
 import { make } from './dom.ts';
+import { base } from './pages.ts';
 import { styled } from './styled.ts';
 
-/** Words of the document that are selected can be copied with their paragraph and a link that lands on them. */
+/**
+ * Words of the document that are selected can be copied with their paragraph and a link that lands on them, and the
+ * paragraphs they stand in printed alone.
+ */
 const text = document.querySelector<HTMLElement>('.text, .cited-text');
 const symbol = document.querySelector<HTMLMetaElement>('meta[name="citation_technical_report_number"]')?.content ?? '';
-const button = make('button', { type: 'button', class: 'copy-quotation', 'aria-live': 'polite' });
+const button = make('button', { type: 'button', 'aria-live': 'polite' });
+const toPrint = make('a', {});
+const ways = make('span', { class: 'quotation' }, button, toPrint);
 /** What a paragraph's words stand in, and what stands among them that is not theirs. */
 const blocks = 'p.doc[id^="para-"]:not(.footnote), ul.doc > li';
-const apart = '.n, .b, .call, .frame, .footnote, .ours, .explained, button, h2, h3, h4';
+const apart = '.n, .b, .call, .frame, .footnote, .ours, .explained, .quotation, h2, h3, h4';
 /** More than this is not a quotation. */
 const longest = 8000;
 
@@ -65,16 +71,21 @@ function offer(): void {
     return range ? [{ block, range }] : [];
   });
   const [first, last] = [met[0], met.at(-1)];
-  if (!first || !last) return button.remove();
+  if (!first || !last) return ways.remove();
   const words = single(met.map(({ range }) => wordsOf(range)).join(' '));
-  if (!words || words.length > longest) return button.remove();
+  if (!words) return ways.remove();
   const place = { kind: 'paragraphs', first: numberOf(first.block), last: numberOf(last.block) } as const;
   const reference = `${symbol}, ${pinpoint(place, 'un')}`;
   button.textContent = 'Copy quotation';
+  // Too much for a quotation may still be printed.
+  button.hidden = words.length > longest;
   button.onclick = () => void copyWith(words, reference, linkTo(first, last, place.first));
+  const range = [...new Set([place.first, place.last])];
+  toPrint.textContent = `Print ${pinpoint(place, 'un')}`;
+  toPrint.href = `${base}report/?print=${range.join('-')}`;
   // After the words, so that the next step by keyboard leads to it.
   const end = last.block.closest('ul') ?? last.block;
-  if (button.previousElementSibling !== end) end.after(button);
+  if (ways.previousElementSibling !== end) end.after(ways);
 }
 
 function wordsOf(range: Range): string {
@@ -104,7 +115,7 @@ async function copyWith(words: string, reference: string, url: string): Promise<
 }
 
 // The selection stays when the button is pressed.
-button.addEventListener('pointerdown', (event) => event.preventDefault());
+ways.addEventListener('pointerdown', (event) => event.preventDefault());
 let waiting: ReturnType<typeof setTimeout> | undefined;
 const offerSoon = (): void => {
   clearTimeout(waiting);

@@ -3,9 +3,10 @@
  * refers to: pointed at or reached by keyboard after a moment, touched or opened at once. A link still is a link: a
  * click follows it, and so does a second touch, or any with a key held.
  */
-const leads = /\/(para|annex)\/\d+\/(#|$|\?light)|#(para|annex)-\d|#chart-|#check-|\/(checks|glossary)\/#./;
+const leads =
+  /\/(para|annex)\/\d+\/(#|$|\?light)|#(para|annex)-\d|#chart-|\/charts\/[\w-]+\/$|#check-|\/(checks|glossary)\/#./;
 const apart =
-  'nav, h1, h2, h3, [rel], .n, .b, .m:not([role]), .files, .plain, .footnote, .preview, .check [href*="/checks/#"]';
+  'nav, h1, h2, h3, [rel], .n, .b, .m:not([role]), .files, .plain, .footnote, .preview, #results, .check [href*="/checks/#"]';
 let waiting: ReturnType<typeof setTimeout> | undefined;
 let touched = false;
 

@@ -1,9 +1,9 @@
 import { verdictWords } from '../collections/verdict.ts';
 import type { Direct } from '../search/direct.ts';
-import type { Documents } from '../search/documents.ts';
 import type { Hit, Kind } from '../search/engine.ts';
 import type { Piece } from '../search/excerpt.ts';
 import { finderOf, type Found } from '../search/find.ts';
+import { unpack } from '../search/packed.ts';
 import type { Item } from '../search/present.ts';
 import { make } from './dom.ts';
 
@@ -21,8 +21,8 @@ interface Group {
   kinds: Kind[];
   /** One and many of them, as the count says it. */
   names: [one: string, many: string];
-  /** How many are shown at first. */
-  first: number;
+  /** How many are shown at first: four, if nothing is said. */
+  first?: number;
 }
 
 const theirs: Group[] = [
@@ -37,10 +37,10 @@ const theirs: Group[] = [
   },
 ];
 const ours: Group[] = [
-  { id: 'figures', title: 'Figures in the text', kinds: ['statistic'], names: ['figure', 'figures'], first: 4 },
-  { id: 'charts', title: 'Charts', kinds: ['chart'], names: ['chart', 'charts'], first: 4 },
-  { id: 'stories', title: 'Stories', kinds: ['story'], names: ['story', 'stories'], first: 4 },
-  { id: 'checks', title: 'Checks', kinds: ['check'], names: ['check', 'checks'], first: 4 },
+  { id: 'figures', title: 'Figures in the text', kinds: ['statistic'], names: ['figure', 'figures'] },
+  { id: 'charts', title: 'Charts', kinds: ['chart'], names: ['chart', 'charts'] },
+  { id: 'stories', title: 'Stories', kinds: ['story'], names: ['story', 'stories'] },
+  { id: 'checks', title: 'Checks', kinds: ['check'], names: ['check', 'checks'] },
 ];
 
 /** How long after the last key the count is said: not after each letter. */
@@ -52,7 +52,8 @@ interface Page {
   shown: HTMLElement;
 }
 
-export async function resultsOf(documents: Documents, { base, status, shown }: Page): Promise<Results> {
+export async function resultsOf(packed: string, { base, status, shown }: Page): Promise<Results> {
+  const documents = unpack(packed);
   const finder = await finderOf(documents);
   const link = (to: string, ...content: (Node | string)[]) => make('a', { href: base + to.slice(1) }, ...content);
   let found: Found | undefined;
@@ -84,7 +85,7 @@ export async function resultsOf(documents: Documents, { base, status, shown }: P
     return about.childNodes.length ? [words, about] : [words];
   }
 
-  function group({ id, title, kinds, names, first }: Group, open: boolean): HTMLElement[] {
+  function group({ id, title, kinds, names, first = 4 }: Group, open: boolean): HTMLElement[] {
     const hits = kinds.flatMap((kind) => found!.hits[kind]);
     if (!hits.length) return [];
     const list = make('ol', { class: 'plain found' }, ...hits.slice(0, open ? hits.length : first).map(entry));

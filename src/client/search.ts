@@ -14,8 +14,8 @@ const title = document.title;
 
 let loaded: Promise<Results> | undefined;
 function load(): Promise<Results> {
-  loaded ??= Promise.all([import('./search-results.ts'), fetch(index).then((answer) => answer.json())]).then(
-    ([{ resultsOf }, documents]) => resultsOf(documents, { base, status: said, shown }),
+  loaded ??= Promise.all([import('./search-results.ts'), fetch(index).then((answer) => answer.text())]).then(
+    ([{ resultsOf }, packed]) => resultsOf(packed, { base, status: said, shown }),
   );
   loaded.catch(() => (loaded = undefined));
   return loaded;

@@ -54,7 +54,7 @@ function dependentsOf({ paragraphs, annexes, checks, statistics, charts, stories
     }),
     ...charts.map(({ id, headline, uses, sources }): Dependent => {
       const on = [...pagesOf(uses), ...sources.paragraphs.map(byNumber)];
-      return { kind: 'chart', title: headline, path: `/charts/#chart-${id}`, on };
+      return { kind: 'chart', title: headline, path: `/charts/${id}/`, on };
     }),
     ...stories.map(({ id, title, uses }): Dependent => {
       return { kind: 'story', title, path: `/stories/${id}/`, on: pagesOf(uses) };

@@ -1,5 +1,3 @@
-import { ask, say, type Known } from '../cite/ask.ts';
-import { pathOf, type Locator } from '../cite/locator.ts';
 import { slug } from '../collections/slug.ts';
 import type { Documents } from './documents.ts';
 
@@ -25,27 +23,37 @@ export function directOf(typed: string, documents: Documents): Direct | null {
     .normalize('NFKC')
     .replace(documents.symbol, '')
     .replace(/^[\s,]+|[\s.]+$/g, '');
-  const [, word, numbers] = /^(paras?\b\.?|paragraphs?\b|¶+)?\s*(\d{1,6}(?:\s*[-–—]\s*\d{1,6})?)$/i.exec(plain) ?? [];
-  if (numbers) return asked('para', numbers, documents, !word);
+  const [, word, from, to = from] =
+    /^(paras?\b\.?|paragraphs?\b|¶+)?\s*(\d{1,6})(?:\s*[-–—]\s*(\d{1,6}))?$/i.exec(plain) ?? [];
+  if (from) return paragraphsAsked(Number(from), Number(to), documents, !word);
   const annex = /^annex(?:es)?\.?\s*(\d{1,4})$/i.exec(plain)?.[1];
-  if (annex) {
-    return documents.annexes.includes(Number(annex))
-      ? direct({ kind: 'annex', number: Number(annex) }, documents)
-      : asked('annex', annex, documents, false);
-  }
-  return sectionAsked(plain, documents);
+  return annex && documents.annexes.length ? annexAsked(Number(annex), documents) : sectionAsked(plain, documents);
 }
 
-function asked(kind: 'para' | 'annex', value: string, documents: Documents, mayBeOther: boolean): Direct | null {
-  const known: Known = {
-    last: documents.paragraphs.length,
-    annexes: documents.annexes.map((number) => ({ number, published: true })),
-    sections: [],
-    charts: [],
+/** One or a range, with whichever end first. */
+function paragraphsAsked(from: number, to: number, { paragraphs }: Documents, open: boolean): Direct | null {
+  const { length } = paragraphs;
+  const exists = (number: number) => Math.min(Math.max(number, 1), length);
+  const [first, last] = [Math.min(from, to), Math.max(from, to)].map(exists) as [number, number];
+  const missing = [from, to].find((number) => number !== exists(number));
+  if (open && missing !== undefined) return null;
+  return {
+    to: first === last ? `/para/${first}/` : `/report/#para-${first}`,
+    name: first === last ? `Paragraph ${first}` : `Paragraphs ${first}–${last}`,
+    words: paragraphs[first - 1]![0]!,
+    open,
+    ...(missing !== undefined && {
+      problem: `There is no paragraph ${missing}. Paragraphs run from 1 to ${length}.`,
+    }),
   };
-  const answer = ask(new URLSearchParams({ [kind]: value }), known)!;
-  if ('locator' in answer) return { ...direct(answer.locator, documents), open: mayBeOther };
-  return mayBeOther ? null : { ...direct(answer.nearest, documents), problem: answer.problem };
+}
+
+function annexAsked(number: number, { annexes, tables }: Documents): Direct {
+  const nearest = annexes.reduce((best, one) => (Math.abs(one - number) < Math.abs(best - number) ? one : best));
+  const to = `/annex/${nearest}/`;
+  const words = tables.find(({ page }) => page === to)?.title ?? '';
+  const problem = `There is no annex ${number}. There are annexes ${annexes.join(', ')}.`;
+  return { to, name: `Annex ${nearest}`, words, ...(nearest !== number && { problem }) };
 }
 
 /** By its labels; a single letter or numeral alone may be any word. */
@@ -56,14 +64,4 @@ function sectionAsked(plain: string, documents: Documents): Direct | null {
   if (!found || !(word || (id.includes('-') && found[1]))) return null;
   const [, label, title] = found;
   return { to: `/report/#${id}`, name: `Section ${label || title}`, words: label && title };
-}
-
-function direct(locator: Locator, { paragraphs, tables }: Documents): Direct {
-  const to = pathOf(locator);
-  const name = say(locator).replace(/^\w/, (first) => first.toUpperCase());
-  const words =
-    locator.kind === 'paragraphs'
-      ? paragraphs[locator.first - 1]![0]!
-      : (tables.find(({ page }) => page === to)?.title ?? '');
-  return { to, name, words };
 }

@@ -1,7 +1,7 @@
-import MiniSearch, { type SearchResult } from 'minisearch';
 import { nearness } from './cluster.ts';
 import type { Documents } from './documents.ts';
 import { readQuery, type Query } from './query.ts';
+import { combined, Terms, type Match, type Wanted } from './terms.ts';
 import { formsOf, readerOf, type Reader, type Word } from './words.ts';
 
 /** The kinds of things to find: the report's own first, then this site's. */
@@ -42,6 +42,8 @@ export interface Engine {
 
 /** From this length on a word is also found by its beginning, where it is a word of its own. */
 const long = 4;
+/** How many entries are read before the page may answer. */
+const piece = 150;
 /** How many of the best are looked at closely. */
 const close = 60;
 
@@ -49,25 +51,19 @@ const close = 60;
 export async function engineOf(documents: Documents): Promise<Engine> {
   const entries = entriesOf(documents);
   const read = readerOf(documents.spellings);
-  const index = new MiniSearch<Entry>({
-    fields: ['text', 'around'],
-    tokenize: (text) => read(text).flatMap(formsOf),
-    processTerm: (term) => term,
-    searchOptions: { boost: { around: 0.3 } },
-  });
-  await index.addAllAsync(entries, { chunkSize: 150 });
-  // What is looked for is terms already.
-  const asTerm = { tokenize: (term: string) => [term] };
-  const stands = (term: string) => index.search(term, asTerm).length > 0;
+  const index = new Terms();
+  for (const [at, { text, around }] of entries.entries()) {
+    index.add([text, around].map((words) => read(words).flatMap(formsOf)));
+    if (at % piece === 0) await new Promise((done) => setTimeout(done));
+  }
 
   /** How a word is looked for: as it is, by its beginning, and what stands nowhere by the words most like it. */
-  function manner(term: string): { prefix: boolean; fuzzy: number | false } {
-    const known = stands(term);
+  function wanted(term: string): Wanted {
+    const known = index.has(term);
     const prefix = term.length >= long || (term.length > 1 && !known);
-    const fuzzy = (distance: number) => index.search(term, { ...asTerm, prefix, fuzzy: distance }).length > 0;
-    if (known || term.length < long || /^\d/.test(term) || fuzzy(0)) return { prefix, fuzzy: false };
-    const distance = term.length < 6 ? 1 : 2;
-    return { prefix, fuzzy: fuzzy(1) ? 1 : distance };
+    const found = (fuzzy: number) => index.like({ term, prefix, fuzzy }).length > 0;
+    if (known || term.length < long || /^\d/.test(term) || found(0)) return { term, prefix };
+    return { term, prefix, fuzzy: found(1) || term.length < 6 ? 1 : 2 };
   }
 
   const texts = new Map<number, Word[]>();
@@ -81,31 +77,35 @@ export async function engineOf(documents: Documents): Promise<Engine> {
     read,
     search(typed) {
       const query = readQuery(typed, read);
-      const queries = query.words.map((term) => ({ queries: [term], ...asTerm, ...manner(term) }));
-      const phrases = query.phrases.map((words) => ({ combineWith: 'AND', queries: words, ...asTerm }) as const);
-      const all = [...phrases, ...queries];
-      const holds = (result: SearchResult) =>
-        query.phrases.every((phrase) => holdsPhrase(wordsIn(result.id as number), phrase));
-      const found = all.length ? index.search({ combineWith: 'AND', queries: all }).filter(holds) : [];
-      const some = !found.length && all.length > 1 ? index.search({ combineWith: 'OR', queries: all }) : [];
-      const most = Math.max(...some.map(({ queryTerms }) => queryTerms.length));
+      const words = query.words.map(wanted);
+      const phrases = query.phrases.map((phrase) =>
+        combined(
+          phrase.map((term) => index.find({ term })),
+          'all',
+        ),
+      );
+      const all = [...phrases, ...words.map((word) => index.find(word))];
+      const holds = ({ id }: Match) => query.phrases.every((phrase) => holdsPhrase(wordsIn(id), phrase));
+      const found = [...combined(all, 'all').values()].filter(holds);
+      const some = !found.length && all.length > 1 ? [...combined(all, 'any').values()] : [];
+      const most = Math.max(...some.map(({ asked }) => asked.size));
       return {
         query,
-        hits: sorted(found.length ? found : some.filter(({ queryTerms }) => queryTerms.length === most)),
+        hits: sorted(found.length ? found : some.filter(({ asked }) => asked.size === most)),
         complete: !some.length,
-        unknown: query.words.filter((_, at) => queries[at]!.fuzzy !== false),
+        unknown: query.words.filter((_, at) => words[at]!.fuzzy),
       };
     },
   };
 
   /** By kind; where the words asked for stand near each other counts most. A table's own words find it once, not by each row. */
-  function sorted(results: SearchResult[]): Record<Kind, Hit[]> {
+  function sorted(matches: Match[]): Record<Kind, Hit[]> {
     const hits = Object.fromEntries(kinds.map((kind) => [kind, [] as Hit[]])) as Record<Kind, Hit[]>;
-    const ranked = results.map((result, rank) => {
-      const terms = new Set(Object.keys(result.match));
-      const own = Object.values(result.match).some((fields) => fields.includes('text'));
-      const near = rank < close ? nearness(wordsIn(result.id as number), terms) : 1;
-      return { ...entries[result.id as number]!, terms, own, score: result.score * near };
+    const score = (match: Match) => match.score * match.asked.size;
+    const best = matches.toSorted((a, b) => score(b) - score(a));
+    const ranked = best.map((match, rank) => {
+      const near = rank < close ? nearness(wordsIn(match.id), match.terms) : 1;
+      return { ...entries[match.id]!, ...match, score: score(match) * near };
     });
     for (const { kind, at, row, terms, own } of ranked.toSorted((a, b) => b.score - a.score)) {
       if (own) hits[kind].push({ kind, at, row, terms });

@@ -94,7 +94,7 @@ const presenters: Record<Hit['kind'], Presenter> = {
 
   chart({ at, terms }, documents, read) {
     const [id, headline] = documents.charts[at]!;
-    return item(`/charts/#chart-${id}`, 'Chart', { ours: markedText(headline, terms, read) });
+    return item(`/charts/${id}/`, 'Chart', { ours: markedText(headline, terms, read) });
   },
 
   story({ at, terms }, documents, read) {

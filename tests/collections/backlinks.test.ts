@@ -35,11 +35,11 @@ describe('what relies on a page', () => {
     expect(at('/para/2/')).toEqual([
       ...['paragraph /para/1/', 'story /stories/wool/', 'check /checks/#flock', 'statistic /data/statistics.csv'],
     ]);
-    expect(at('/annex/1/')).toEqual(['paragraph /para/1/', 'chart /charts/#chart-sheep', 'check /checks/#flock']);
+    expect(at('/annex/1/')).toEqual(['paragraph /para/1/', 'chart /charts/sheep/', 'check /checks/#flock']);
   });
 
   test('is what repeats it, and a chart that shows what it speaks of, but never itself', () => {
-    expect(at('/para/1/')).toEqual(['repeat /para/3/', 'chart /charts/#chart-sheep']);
+    expect(at('/para/1/')).toEqual(['repeat /para/3/', 'chart /charts/sheep/']);
   });
 });
 

@@ -177,7 +177,9 @@ test('on paper stands what was chosen, without the choice', once, async ({ page 
   await page.locator('#chart-births-deaths').getByRole('radio', { name: 'Rural' }).check();
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('#chart-births-deaths .choices')).toBeHidden();
-  await expect(page.locator('#chart-births-deaths .drawing > div').filter({ visible: true })).toHaveCount(1);
+  const printed = page.locator('#chart-births-deaths .drawing > div').filter({ visible: true });
+  await expect(printed).toHaveCount(1);
+  await expect(printed).toHaveClass('wide');
 });
 
 test('the marks that are read are those of the drawing that was chosen', async ({ page }) => {

@@ -20,8 +20,17 @@ test('the count beside a paragraph says how many things rely on it, and leads to
   await expect(section.getByRole('link').first()).toBeVisible();
 });
 
-test('an annex lists what relies on it: paragraphs, charts, stories, checks', async ({ page }) => {
-  await page.goto('annex/5/#relies');
+test('the count beside an annex leads to what relies on it: paragraphs, charts, stories, checks', async ({ page }) => {
+  await page.goto('report/#annex-5');
+  const count = page.locator('#annex-5 .b');
+  await expect(count).toHaveAccessibleName(/^\d+ things rely on this annex$/);
+  const name = (await count.getAttribute('aria-label'))!;
+  await count.focus();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/annex\/5\/#relies$/);
+  await expect(page.locator('#relies')).toBeInViewport();
+  await page.getByRole('link', { name }).focus();
+  await page.keyboard.press('Enter');
   await expect(page.locator('#relies dt')).toContainText(['Paragraphs', 'Charts', 'Stories', 'Checks']);
   await page.locator('#relies').getByRole('link', { name: 'Paragraph 12' }).click();
   await expect(page).toHaveURL(/\/para\/12\/$/);
@@ -61,7 +70,7 @@ test('what links here, words explained and a range to print are accessible and f
 });
 
 test('a deep link lands at once and stays: nothing shifts when typefaces and tables have come', async ({ page }) => {
-  for (const id of ['para-361', 'annex-5']) {
+  for (const id of ['para-361', 'annex-10']) {
     await page.addInitScript(() => {
       const shifts: number[] = ((window as unknown as { shifts: number[] }).shifts = []);
       new PerformanceObserver((list) => {
@@ -73,7 +82,8 @@ test('a deep link lands at once and stays: nothing shifts when typefaces and tab
     const top = () => page.locator(`#${id}`).evaluate((element) => Math.round(element.getBoundingClientRect().top));
     await expect(page.locator(`#${id}`)).toBeInViewport();
     const before = await top();
-    await page.waitForLoadState('load');
+    expect(before).toBeGreaterThanOrEqual(0);
+    await page.waitForLoadState('networkidle');
     await page.evaluate(async () => {
       await document.fonts.ready;
       await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
@@ -97,6 +107,26 @@ test('a page pointed at is fetched before it is asked for', async ({ page, isMob
   await page.getByRole('link', { name: 'Stories', exact: true }).first().hover();
   await expect.poll(() => asked.at(-1)).toMatch(/\/stories\/$/);
   server.close();
+});
+
+test('the next page comes smoothly where motion is welcome, lands where the link says, and may be left at once', async ({
+  page,
+}) => {
+  await page.addInitScript(() =>
+    addEventListener('pagereveal', ({ viewTransition }) => sessionStorage.setItem('smooth', String(!!viewTransition))),
+  );
+  for (const reducedMotion of ['no-preference', 'reduce'] as const) {
+    await page.emulateMedia({ reducedMotion });
+    await page.goto('para/361/');
+    await page.getByRole('link', { name: 'Read it in the report' }).click();
+    await expect(page.locator('#para-361')).toBeInViewport();
+    const smooth = await page.evaluate(() => sessionStorage.getItem('smooth'));
+    expect(smooth).toBe(String(reducedMotion === 'no-preference'));
+  }
+  // A transition that is broken off is no error: each test fails on one.
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
+  await page.goto('para/15/');
+  for (let step = 0; step < 8; step += 1) await page.locator('.neighbours [rel=next]').click({ noWaitAfter: true });
 });
 
 test.describe('without JavaScript', () => {

@@ -24,7 +24,7 @@ test('a reference shows what it refers to in place: an annex, a footnote, a para
     ['para/29/', '#para-29 a[href$="/annex/9/"]', /does not contain it/, 'Go to annex 9'],
     ['report/', '#para-23 .call', /calculation of the subsistence level/, 'Go to the footnote'],
     ['charts/', '.source a[href$="/para/1/"]', /Republic of Kazakhstan covers/, 'Go to paragraph 1'],
-    ['para/1/', '.facts a[href*="#chart-"]', /borders/i, 'Go to the chart'],
+    ['para/1/', '.facts a[href*="/charts/"]', /borders/i, 'Go to the chart'],
     ['stories/mortality/', '.figure[href*="#r-"]', /mortality/i, 'Go to the cell in annex'],
   ];
   for (const [path, reference, shown, go] of cases) {
@@ -137,6 +137,15 @@ test('a reference reached by keyboard shows, Escape dismisses it, and the focus 
   }
   await expect(preview(page)).toBeVisible();
   await expect(link).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(preview(page)).toBeHidden();
+  await expect(link).toBeFocused();
+  // What stands in it is the next step from its reference, and the step after the last goes on in the text.
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Tab');
+  await expect(preview(page)).toBeVisible();
+  await page.keyboard.press('Tab');
+  await expect(preview(page).getByRole('link', { name: 'Go to annex 4' })).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(preview(page)).toBeHidden();
   await expect(link).toBeFocused();

@@ -64,19 +64,25 @@ test('words that stand twice carry what stands around them', once, async ({ page
   await landsOn(page, plain.split(' ').at(-1)!, '#para-424');
 });
 
-test(
-  'a quotation over several paragraphs names them all; numbers and footnote marks are left out',
-  once,
-  async ({ page }) => {
-    await page.goto('report/');
-    await select(page, ['#para-22', 'food accounting'], ['#para-23', 'introduced on 1 January 2018']);
-    const { plain } = await copied(page);
-    expect(plain).toContain('(HRI/CORE/KAZ/2019, paras. 22–23)');
-    expect(plain).toContain('consumer goods. The share of the population');
-    expect(plain).toContain('subsistence level introduced on 1 January 2018”');
-    expect(plain).toMatch(/#para-22:~:text=food%20accounting%20for%2055,[^-]+$/);
-  },
-);
+test('a quotation over several paragraphs names them all; numbers and footnote marks are left out', async ({
+  page,
+}) => {
+  await page.goto('report/');
+  await select(page, ['#para-22', 'food accounting'], ['#para-23', 'introduced on 1 January 2018']);
+  const { plain } = await copied(page);
+  expect(plain).toContain('(HRI/CORE/KAZ/2019, paras. 22–23)');
+  expect(plain).toContain('consumer goods. The share of the population');
+  expect(plain).toContain('subsistence level introduced on 1 January 2018”');
+  expect(plain).toMatch(/#para-22:~:text=food%20accounting%20for%2055,[^-]+$/);
+  // By keyboard from the button: the same paragraphs, to be printed alone.
+  await page.keyboard.press('Tab');
+  const toPrint = page.getByRole('link', { name: 'Print paras. 22–23' });
+  await expect(toPrint).toBeFocused();
+  await expect(toPrint).toBeInViewport({ ratio: 1 });
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/report\/\?print=22-23$/);
+  await expect(page.getByRole('status')).toContainText('Paragraphs 22–23 alone', { timeout: 20_000 });
+});
 
 test('a paragraph chosen with three clicks is that paragraph and no other', async ({ page }) => {
   await page.goto('report/#para-15');

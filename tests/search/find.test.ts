@@ -112,7 +112,7 @@ describe('everything else', () => {
     expect(plain(figure!.doc)).toMatch(/^4\.5 million /);
     expect(plain(figure!.ours)).toBe('Women of childbearing age');
     expect(items('women of childbearing age', 'check').map(({ to }) => to)).toContain('/checks/#para-15-women-share');
-    expect(items('births deaths', 'chart')).toMatchObject([{ to: '/charts/#chart-births' }]);
+    expect(items('births deaths', 'chart')).toMatchObject([{ to: '/charts/births/' }]);
     expect(items('lives here', 'story')).toMatchObject([{ to: '/stories/population/', doc: [] }]);
   });
 

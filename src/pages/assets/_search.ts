@@ -3,6 +3,7 @@ import { getCollection } from 'astro:content';
 import { report } from '#report';
 import { all, charts } from '../../content.ts';
 import { documentsOf } from '../../search/documents.ts';
+import { pack } from '../../search/packed.ts';
 
 let made: Promise<{ name: string; content: string }> | undefined;
 
@@ -25,7 +26,7 @@ async function make(): Promise<{ name: string; content: string }> {
     .sort((a, b) => a.data.order - b.data.order)
     .map(({ id, data: { title, description } }) => ({ id, title, description }));
   const sources = { paragraphs, sections, tables, annexes, treaties, statistics, checks, stories };
-  const content = JSON.stringify(documentsOf(report, { ...sources, charts: await charts() }));
+  const content = pack(documentsOf(report, { ...sources, charts: await charts() }));
   const digest = createHash('sha256').update(content).digest('base64url').slice(0, 8);
   return { name: `search.${digest}`, content };
 }

@@ -7,4 +7,4 @@ export const getStaticPaths = (async () => {
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ content: string }> = ({ props: { content } }) =>
-  new Response(content, { headers: { 'content-type': 'application/json; charset=utf-8' } });
+  new Response(content, { headers: { 'content-type': 'text/plain; charset=utf-8' } });
