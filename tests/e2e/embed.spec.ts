@@ -45,8 +45,10 @@ for (const path of places) {
     try {
       await page.goto(url);
       for (const [index, width] of widths.entries()) {
-        const frame = page.frameLocator('iframe >> nth=' + index);
-        await frame.locator('footer').scrollIntoViewIfNeeded();
+        // A frame is loaded when the reader comes near it.
+        await page.locator('iframe').nth(index).scrollIntoViewIfNeeded();
+        const frame = page.locator('iframe').nth(index).contentFrame();
+        await expect(frame.locator('footer')).toBeVisible();
         // In other typefaces than its own a drawing's words take another room.
         await frame.locator('html').evaluate(() => document.fonts.ready.then(() => null));
         const fits = await frame.locator('html').evaluate((root) => ({
