@@ -26,6 +26,20 @@ export default defineConfig({
   vite: {
     plugins: [symbol],
     build: { assetsInlineLimit: 0, cssMinify: 'lightningcss' },
+    // What scripts share with that of all pages is in one file, too, instead of one each.
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: {
+              codeSplitting: {
+                groups: [{ name: 'shared', test: /src\/client\/(clipboard|copy|dom)\.ts|preload-helper/ }],
+              },
+            },
+          },
+        },
+      },
+    },
     // What belongs to the report, and is of another where `REPORT` names one.
     resolve: {
       alias: {

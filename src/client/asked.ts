@@ -1,4 +1,10 @@
-/** What only some readers ask for comes when it is asked for; until then a page carries no more than this. */
+/**
+ * What pages share. What only some readers ask for comes when it is asked for; until then a page carries no more than
+ * this, in one file for all: a few lines that a page has no use for cost it less than a file of their own.
+ */
+import './cite-cell.ts';
+import './cited.ts';
+import './copy.ts';
 import './keys.ts';
 import './marks.ts';
 import './references.ts';

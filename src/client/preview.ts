@@ -1,4 +1,3 @@
-import marks from '../styles/marks.css?url';
 import checks from '../styles/checks.css?url';
 import style from '../styles/preview.css?url';
 import { make } from './dom.ts';
@@ -14,7 +13,7 @@ const panel = make('div', { class: 'preview', popover: '', role: 'dialog', tabin
 const close = make('button', { type: 'button' }, 'Close');
 close.addEventListener('click', () => panel.hidePopover());
 document.body.append(panel);
-const ready = Promise.all([marks, checks, style].map(styled));
+const ready = Promise.all([checks, style].map(styled));
 
 let reference: HTMLElement | undefined;
 let wanted: HTMLElement | undefined;

@@ -45,18 +45,21 @@ for (const path of places) {
     try {
       await page.goto(url);
       for (const [index, width] of widths.entries()) {
-        const frame = page.frameLocator('iframe >> nth=' + index);
-        await frame.locator('footer').scrollIntoViewIfNeeded();
-        // In other typefaces than its own a drawing's words take another room.
-        await frame.locator('html').evaluate(() => document.fonts.ready.then(() => null));
-        const fits = await frame.locator('html').evaluate((root) => ({
-          shown: document.body.offsetHeight,
-          room: innerHeight,
-          wide: root.scrollWidth - innerWidth,
-        }));
-        expect(fits.wide, `${width} px`).toBeLessThanOrEqual(0);
-        expect(fits.room, `${width} px`).toBeGreaterThanOrEqual(fits.shown);
-        expect(fits.room - fits.shown, `${width} px`).toBeLessThan(fits.room / 3);
+        // A frame is loaded when the reader comes near it.
+        await page.locator('iframe').nth(index).scrollIntoViewIfNeeded();
+        const frame = page.locator('iframe').nth(index).contentFrame();
+        await expect(frame.locator('footer')).toBeVisible();
+        // Until its own typefaces have come a drawing's words take another room.
+        await expect(async () => {
+          const fits = await frame.locator('html').evaluate((root) => ({
+            shown: document.body.offsetHeight,
+            room: innerHeight,
+            wide: root.scrollWidth - innerWidth,
+          }));
+          expect(fits.wide, `${width} px`).toBeLessThanOrEqual(0);
+          expect(fits.room, `${width} px`).toBeGreaterThanOrEqual(fits.shown);
+          expect(fits.room - fits.shown, `${width} px`).toBeLessThan(fits.room / 3);
+        }).toPass({ timeout: 20_000 });
       }
     } finally {
       // What the host's page still asks for is not asked of a server that is gone.

@@ -1,4 +1,7 @@
-import { expect, once, test } from './test.ts';
+import { once, expect as unhurried, test } from './test.ts';
+
+/** The whole report is a long page, and a busy machine slow. */
+const expect = unhurried.configure({ timeout: 20_000 });
 
 /** How many pages a PDF has, and whether its text could be set: pages are counted by their objects. */
 const pagesOf = (pdf: Buffer): number => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
