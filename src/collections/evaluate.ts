@@ -21,7 +21,7 @@ export function evaluate(spec: CheckSpec, facts: Facts): Omit<CheckEntry, 'theme
   // Where the declaration explains a disagreement, digits that look cut off are chance.
   const truncated = !spec.reading && (judgement?.truncated ?? false);
   const reading = spec.reading ?? (truncated ? cutOff : null);
-  const term = computed !== null && isNumeric(computed) ? calc.term(computed) : null;
+  const term = isNumeric(computed) ? calc.term(computed) : null;
   const decimals = (isNumeric(mark) ? mark.decimals : 0) + 2;
   const sides = {
     stated: stated === null ? null : printStated(stated, decimals),
@@ -39,7 +39,7 @@ export function evaluate(spec: CheckSpec, facts: Facts): Omit<CheckEntry, 'theme
         ? spec.finding.replace(/\{(stated|computed)\}/g, (_, side: 'stated' | 'computed') => sides[side] ?? '')
         : null,
     ...sides,
-    statedValue: stated !== null && isNumeric(stated) ? calc.term(stated).value : null,
+    statedValue: isNumeric(stated) ? calc.term(stated).value : null,
     computedValue: wording === 'inside' ? null : (term?.value ?? null),
     range: term && term.low < term.high ? [term.low, term.high] : null,
     formula: spec.formula,

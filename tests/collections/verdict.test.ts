@@ -128,6 +128,8 @@ describe('wordings', () => {
     ['over', -30, -29, 'disagrees'],
     ['at-least', 4, 4, 'agrees'],
     ['at-least', 4, 3, 'disagrees'],
+    // A binary fraction of a large figure is larger, too.
+    ['at-least', 3e9 * (0.1 + 0.2), 900_000_000, 'agrees'],
     ['not-above', 17, 175, 'agrees'],
     ['not-above', 176, 175, 'disagrees'],
     ['not-above', -5, -4, 'agrees'],
