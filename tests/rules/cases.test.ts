@@ -45,6 +45,8 @@ test('footnotes and calls pair one to one', () => {
   expect(said('footnote-pairs', twiceNoted)).toEqual([
     '1:5: Met a call of footnote 3, expected one such footnote in the paragraph',
   ]);
+  // Neither a mark left open nor one inside another is a call.
+  expect(said('footnote-pairs', '1.→[footnoteRef:3 rose.\n[bookmark: [footnoteRef:3]2.→Land.')).toEqual([]);
   const crossed = '1.→A[footnoteRef:13]*.[3: →*→B.]';
   expect(said('footnote-pairs', crossed)).toHaveLength(2);
   expect(said('footnote-pairs', '[bookmark: 3]1.→A[footnoteRef:13]*.[13: →*→B.]')).toEqual([]);

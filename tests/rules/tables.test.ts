@@ -99,8 +99,14 @@ describe('counts', () => {
     const wide: TableLayout = { ...ages, headerSpans: [[1, 1, 1, 1, 1]], columns };
     const row = '→1\n→2\n→3\n→1994\n→5\n→6\n';
     const grammar = smallGrammar({ ...wide, id: 'other', columns: [] }, wide);
-    const tables = `→Other\n\n→1\n→2\n→→Wide\n${row}\n${row}`;
-    expect(counts(parse(tables.replaceAll('→', '\t'), grammar), { grammar })).toMatchObject({ numericCells: 3 });
+    const tables = `→Other\n\n→1\n→2\n→→Wide\n${row}\n${row}\n${row}`;
+    expect(counts(parse(tables.replaceAll('→', '\t'), grammar), { grammar })).toMatchObject({ numericCells: 6 });
+  });
+
+  test('of numeric cells leave out what two lines make of two numbers, and tables of no layout', () => {
+    const grammar = smallGrammar();
+    const tables = '→Age\n→2018\n\n→0–4\n→1\n2\n\n→5–9\n→30\n→→More\n→Sex\n→12\n';
+    expect(counts(parse(tables.replaceAll('→', '\t'), grammar), { grammar })).toMatchObject({ numericCells: 1 });
   });
 
   test('that differ are said of the whole file, each in words', () => {
