@@ -6,6 +6,7 @@ import { cards } from './src/tools/cards.ts';
 import { fonts } from './src/tools/fonts.ts';
 import { hosts } from './src/tools/hosts.ts';
 import { licences } from './src/tools/licences.ts';
+import { sources } from './src/tools/sources.ts';
 import { plainImports } from './src/tools/plain-imports.ts';
 import { symbol } from './src/tools/symbol.ts';
 
@@ -35,5 +36,5 @@ export default defineConfig({
     },
   },
   devToolbar: { enabled: false },
-  integrations: [fonts(), mdx(), cards(), licences(), hosts(), plainImports()],
+  integrations: [fonts(), mdx(), cards(), licences(), hosts(), plainImports(), sources()],
 });

@@ -19,7 +19,7 @@ export default defineConfig({
   },
   projects: [
     { name: 'desktop', use: { viewport: { width: 1280, height: 800 } } },
-    { name: 'phone', use: { viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: true } },
+    { name: 'phone', grepInvert: /@once/, use: { viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: true } },
   ],
   webServer: {
     command: 'node tests/serve.ts',

@@ -2,13 +2,18 @@ import { defineCollection } from 'astro:content';
 import { glob, type Loader } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { report } from '#report';
-import { load } from './build.ts';
+import { load, readText } from './build.ts';
 import { collect, collections as declared, type Entries } from './collections/index.ts';
 import { own } from './home.ts';
 
-/** Read once for all collections, and inside the loaders: an error there fails the build. */
-let entries: Entries | undefined;
-const read = (): Entries => (entries ??= collect(load(report).tree, report));
+let made: { sha256: string; entries: Entries } | undefined;
+
+/** Read once for all collections, and again when the source was edited; inside the loaders, where an error fails the build. */
+function read(): Entries {
+  const { sha256 } = readText(report);
+  if (made?.sha256 !== sha256) made = { sha256, entries: collect(load(report).tree, report) };
+  return made.entries;
+}
 
 /**
  * Entries are keyed by their place, because the store sorts by key; an entry's own id stays in its data.
@@ -16,11 +21,15 @@ const read = (): Entries => (entries ??= collect(load(report).tree, report));
 const inOrder = (name: keyof Entries): Loader => ({
   name,
   load: async ({ store, parseData }) => {
+    const entries = await Promise.all(
+      read()[name].map(async (entry, index) => {
+        const id = String(index).padStart(4, '0');
+        return { id, data: await parseData({ id, data: entry }) };
+      }),
+    );
+    // Only now: while the source is damaged, the server of `npm run dev` shows what it last read.
     store.clear();
-    for (const [index, entry] of read()[name].entries()) {
-      const id = String(index).padStart(4, '0');
-      store.set({ id, data: await parseData({ id, data: entry }) });
-    }
+    for (const entry of entries) store.set(entry);
   },
 });
 

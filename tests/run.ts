@@ -1,65 +1,48 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { findBrowser } from './browser.ts';
+import { run, type Outcome, type Stage } from './stage.ts';
 
 /**
  * `npm test`: types, lint, unit tests, a production build, tests of the built files, the same of another report, browser tests. Every stage runs,
  * whatever came before; the last line counts what passed and failed.
  */
-interface Outcome {
-  passed: number;
-  failed: number;
-}
-
 mkdirSync('.cache', { recursive: true });
 const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', CHROMIUM: findBrowser() };
-const total: Outcome = { passed: 0, failed: 0 };
+const outcomes: Outcome[] = [];
 
-/** Runs one stage; what it counts is read from its JSON report, or it counts as one. */
-function stage(name: string, command: string, report?: string): void {
-  console.log(`\n== ${name}: ${command}`);
-  if (report) rmSync(report, { force: true });
-  const started = performance.now();
-  const { status } = spawnSync(command, { shell: true, stdio: 'inherit', env });
-  const counted = report && existsSync(report) ? counts(readFileSync(report, 'utf8')) : { passed: 0, failed: 0 };
-  if (!report && status === 0) counted.passed += 1;
-  if (status !== 0 && !counted.failed) counted.failed += 1;
-  total.passed += counted.passed;
-  total.failed += counted.failed;
-  const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  console.log(`== ${name}: ${counted.passed} passed, ${counted.failed} failed in ${seconds} s`);
+/** One stage after another. */
+async function inTurn(stages: Stage[], beside = false): Promise<void> {
+  for (const stage of stages) outcomes.push(await run(stage, env, beside));
 }
 
-/** Reads the JSON report of vitest, or of Playwright. */
-function counts(json: string): Outcome {
-  const report = JSON.parse(json) as {
-    numPassedTests?: number;
-    numFailedTests?: number;
-    stats?: { expected: number; unexpected: number; flaky: number };
+const vitest = (name: string, project: string): Stage => {
+  const report = `.cache/${project}.json`;
+  return {
+    name,
+    command: `vitest run --project ${project} --reporter=default --reporter=json --outputFile=${report}`,
+    report,
   };
-  // What a busy machine made wait and passed at the second try has passed; Playwright names it.
-  if (report.stats) return { passed: report.stats.expected + report.stats.flaky, failed: report.stats.unexpected };
-  return { passed: report.numPassedTests ?? 0, failed: report.numFailedTests ?? 0 };
-}
+};
 
-const vitest = (project: string) =>
-  [
-    `vitest run --project ${project} --reporter=default --reporter=json --outputFile=.cache/${project}.json`,
-    `.cache/${project}.json`,
-  ] as const;
+const types = { name: 'types', command: 'npm run --silent types' };
+const builds = [
+  { name: 'build', command: 'npm run --silent build' },
+  { name: 'build of another report', command: 'REPORT=tests/fixtures/second npm run --silent build' },
+];
+const sources = [{ name: 'lint', command: 'npm run --silent lint' }, vitest('unit tests', 'unit')];
 
 // `--site`: only what depends on where the site stands, as `npm run test:base` asks of it under a base path.
-if (!process.argv.includes('--site')) {
-  stage('types', 'npm run --silent types');
-  stage('lint', 'npm run --silent lint');
-  stage('unit tests', ...vitest('unit'));
-  stage('components', ...vitest('components'));
-}
-stage('build', 'npm run --silent build');
-stage('built files', ...vitest('built'));
-stage('build of another report', `REPORT=tests/fixtures/second npm run --silent build`);
-stage('files of another report', ...vitest('second'));
-stage('browser tests', 'playwright test', '.cache/e2e.json');
+const site = process.argv.includes('--site');
+if (site) await inTurn(builds);
+// Each of these but the unit tests keeps one core busy: two rows of them, side by side, two. Types and builds share a cache.
+else await Promise.all([inTurn([types, ...builds], true), inTurn(sources, true)]);
+if (!site) await inTurn([vitest('components', 'components')]);
+await inTurn([
+  vitest('built files', 'built'),
+  vitest('files of another report', 'second'),
+  { name: 'browser tests', command: 'playwright test', report: '.cache/e2e.json' },
+]);
 
-console.log(`\n${total.passed} passed, ${total.failed} failed`);
-process.exit(total.failed ? 1 : 0);
+const sum = (of: keyof Outcome) => outcomes.reduce((total, outcome) => total + outcome[of], 0);
+console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
+process.exit(sum('failed') ? 1 : 0);

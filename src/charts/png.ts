@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { Resvg, type RenderedImage } from '@resvg/resvg-js';
 import subsetFont from 'subset-font';
 import { face, fontFile, weights } from './typeface.ts';
@@ -26,7 +26,10 @@ async function typefaces(): Promise<string[]> {
         const file = `${folder}/chart-${script}-${weight}.ttf`;
         const source = fontFile(weight, script);
         if (!existsSync(file)) {
-          writeFileSync(file, await subsetFont(readFileSync(source), characters, { targetFormat: 'truetype' }));
+          // Under another name first: another process may be about to read it.
+          const part = `${file}.${process.pid}`;
+          writeFileSync(part, await subsetFont(readFileSync(source), characters, { targetFormat: 'truetype' }));
+          renameSync(part, file);
         }
         return file;
       }),

@@ -13,9 +13,9 @@ const reach = 16;
 
 for (const drawing of document.querySelectorAll<HTMLElement>('.chart .drawing')) {
   const out = make('output');
-  const source = make('a', { target: '_top', hidden: '' }, 'Go to the source');
+  const source = make('a', { target: '_top' }, 'Go to the source');
   const listen = make('button', { type: 'button' }, 'Listen');
-  drawing.after(make('div', { class: 'reading screen' }, out, source, listen));
+  drawing.after(make('div', { class: 'reading screen' }, out, listen));
   let at = -1;
   /** Whether a touch would follow a mark: the first reads it, the second goes. */
   let again = true;
@@ -32,13 +32,14 @@ for (const drawing of document.querySelectorAll<HTMLElement>('.chart .drawing'))
     at = mark ? marks().indexOf(mark) : -1;
     out.value = mark?.dataset['label'] ?? '';
     const to = mark?.dataset['href'];
-    source.hidden = !to;
-    if (to) source.href = to;
+    if (!to) return source.remove();
+    source.href = to;
+    listen.before(source);
   };
 
   const follow = (): void => {
     // Out of the frame, where it is in one.
-    if (!source.hidden) open(source.href, '_top');
+    if (source.isConnected) open(source.href, '_top');
   };
 
   const step = (key: string): boolean => {

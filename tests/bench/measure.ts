@@ -1,10 +1,7 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import { extname, join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
 import { chromium, type Browser } from '@playwright/test';
 import { findBrowser } from '../browser.ts';
 import type { Peer } from './peers.ts';
+import { serve } from './serve.ts';
 
 /** What one visit of a page cost; times in ms, bytes on the wire with every text file as brotli. */
 export interface Visit {
@@ -16,39 +13,6 @@ export interface Visit {
   tbt: number;
   cls: number;
   nodes: number;
-}
-
-const packed = new Set(['.woff2', '.png']);
-const types: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.svg': 'image/svg+xml',
-  '.json': 'application/json',
-  '.woff2': 'font/woff2',
-  '.png': 'image/png',
-};
-
-/** Serves a folder as a good host would: brotli at its best for text, nothing cached. */
-function serve(dir: string): Promise<Server> {
-  const bodies = new Map<string, Buffer>();
-  const server = createServer((request, response) => {
-    let file = join(dir, decodeURIComponent(new URL(request.url!, 'http://localhost').pathname));
-    if (existsSync(file) && statSync(file).isDirectory()) file = join(file, 'index.html');
-    if (!existsSync(file)) file += '.html';
-    if (!existsSync(file)) return response.writeHead(404).end();
-    const type = extname(file);
-    const body = bodies.get(file) ?? (packed.has(type) ? readFileSync(file) : brotliCompressSync(readFileSync(file)));
-    bodies.set(file, body);
-    response.writeHead(200, {
-      'content-type': types[type] ?? 'application/octet-stream',
-      'cache-control': 'no-store',
-      'content-length': body.length,
-      ...(!packed.has(type) && { 'content-encoding': 'br' }),
-    });
-    return response.end(body);
-  });
-  return new Promise((ready) => server.listen(0, '127.0.0.1', () => ready(server)));
 }
 
 /** Medians over several visits of each page, taken in turns so that noise falls on all alike; the first is not counted. */

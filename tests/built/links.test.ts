@@ -12,6 +12,13 @@ function answering(path: string): string | undefined {
   return files.includes(inside) ? inside : files.find((file) => file === `${inside}index.html`);
 }
 
+/** Whether an address of this site, with its fragment, leads to something. */
+function leads(address: string): boolean {
+  const { pathname, hash } = new URL(address, 'http://site');
+  const target = pathname.startsWith(base) ? answering(decodeURIComponent(pathname)) : undefined;
+  return Boolean(target && (!hash || ids.get(target)?.has(decodeURIComponent(hash.slice(1)))));
+}
+
 test('every internal link leads to a page, and every fragment to an id on it', () => {
   const broken: string[] = [];
   const checked = new Set<string>();
@@ -24,9 +31,7 @@ test('every internal link leads to a page, and every fragment to an id on it', (
       const key = pathname + hash;
       if (checked.has(key)) continue;
       checked.add(key);
-      const target = pathname.startsWith(base) ? answering(decodeURIComponent(pathname)) : undefined;
-      if (!target || (hash && !ids.get(target)?.has(decodeURIComponent(hash.slice(1)))))
-        broken.push(`${file}: ${link}`);
+      if (!leads(key)) broken.push(`${file}: ${link}`);
     }
   }
   expect(broken).toEqual([]);
@@ -37,5 +42,39 @@ test('no id stands twice on a page', () => {
   for (const file of pages) {
     const all = attribute(read(file), 'id');
     expect(all.length, file).toBe(ids.get(file)!.size);
+  }
+});
+
+/** All texts in what a JSON file holds. */
+const texts = (value: unknown): string[] =>
+  typeof value === 'string' ? [value] : value && typeof value === 'object' ? Object.values(value).flatMap(texts) : [];
+
+/** Addresses in a file that is no page: whole texts of JSON, links of Markdown, references of SVG, fields of RIS and BibTeX. */
+function addresses(file: string): string[] {
+  const text = read(file);
+  const matched = (pattern: RegExp) => [...text.matchAll(pattern)].map(([, address]) => address!);
+  if (file.endsWith('.json')) return texts(JSON.parse(text)).filter((one) => /^\/[a-z]+\/(\S*)$/.test(one));
+  if (file.endsWith('.md')) return matched(/\]\((\/[^)\s]+)\)/g);
+  if (file.endsWith('.svg')) return matched(/href="(\/[^"]+)"/g);
+  return matched(/(?:^UR {2}- |\burl = \{)(\/[^\s}]+)/gm);
+}
+
+test('so does every address in files that are taken away', () => {
+  const taken = files.filter((file) => /\.(json|md|svg|ris|bib)$/.test(file));
+  const found = taken.flatMap((file) => addresses(file).map((address) => ({ file, address })));
+  expect(found.filter(({ address }) => !leads(address))).toEqual([]);
+  expect(found.length).toBeGreaterThan(1000);
+});
+
+test('every reference inside a drawing is to something in it', () => {
+  for (const file of files.filter((one) => one.endsWith('.svg'))) {
+    const svg = read(file);
+    const inside = new Set(attribute(svg, 'id'));
+    const met = [...svg.matchAll(/url\(#([^)]+)\)|href="#([^"]+)"|aria-labelledby="([^"]+)"/g)];
+    const asked = met.flatMap(([, url, href, labels]) => url ?? href ?? labels!.split(' '));
+    expect(
+      asked.filter((id) => !inside.has(id)),
+      file,
+    ).toEqual([]);
   }
 });

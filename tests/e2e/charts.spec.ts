@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { expect, test } from './test.ts';
+import { expect, once, test } from './test.ts';
 
 test('arrow keys read a chart, and Enter goes to the cell it was read from', async ({ page }) => {
   await page.goto('annex/6/');
@@ -152,7 +152,7 @@ test('a finger cannot point: its first touch reads a mark, its second goes to th
   await expect(page.locator('td:target')).toBeVisible();
 });
 
-test('on paper stands what was chosen, without the choice', async ({ page }) => {
+test('on paper stands what was chosen, without the choice', once, async ({ page }) => {
   await page.goto('annex/5/');
   await page.locator('#chart-births-deaths').getByRole('radio', { name: 'Rural' }).check();
   await page.emulateMedia({ media: 'print' });
@@ -171,23 +171,24 @@ test('the marks that are read are those of the drawing that was chosen', async (
   await expect(chart.locator('output')).toHaveText('');
 });
 
-test('a chart stands in the page of another origin, which is told its height; its links leave the frame', async ({
-  page,
-  baseURL,
-}) => {
-  const host = createServer((_, response) => {
-    response.writeHead(200, { 'content-type': 'text/html' });
-    response.end(`<!doctype html><title>Host</title><iframe src="${baseURL}embed/infant-mortality/" width="320" height="300"></iframe>
+test(
+  'a chart stands in the page of another origin, which is told its height; its links leave the frame',
+  once,
+  async ({ page, baseURL }) => {
+    const host = createServer((_, response) => {
+      response.writeHead(200, { 'content-type': 'text/html' });
+      response.end(`<!doctype html><title>Host</title><iframe src="${baseURL}embed/infant-mortality/" width="320" height="300"></iframe>
       <script>addEventListener('message', ({ data }) => { if (data.type === 'height') document.title = 'height ' + data.height; });</script>`);
-  }).listen(0);
-  try {
-    await page.goto(`http://127.0.0.1:${(host.address() as AddressInfo).port}/`);
-    await expect(page).toHaveTitle(/^height \d{3,}$/);
-    const frame = page.frameLocator('iframe');
-    await expect(frame.getByRole('heading', { level: 1 })).toBeVisible();
-    await frame.locator('.source a').first().click();
-    await expect(page).toHaveURL(new RegExp(`^${baseURL}annex/`));
-  } finally {
-    host.close();
-  }
-});
+    }).listen(0);
+    try {
+      await page.goto(`http://127.0.0.1:${(host.address() as AddressInfo).port}/`);
+      await expect(page).toHaveTitle(/^height \d{3,}$/);
+      const frame = page.frameLocator('iframe');
+      await expect(frame.getByRole('heading', { level: 1 })).toBeVisible();
+      await frame.locator('.source a').first().click();
+      await expect(page).toHaveURL(new RegExp(`^${baseURL}annex/`));
+    } finally {
+      host.close();
+    }
+  },
+);

@@ -1,4 +1,4 @@
-import { expect, test } from './test.ts';
+import { expect, once, test } from './test.ts';
 
 test('the ledger filters by verdict, theme and place, and the address keeps the choice', async ({ page }) => {
   await page.goto('checks/');
@@ -13,7 +13,7 @@ test('the ledger filters by verdict, theme and place, and the address keeps the 
   await expect(shown).toHaveCount(1);
 });
 
-test('the totals on the page are those of the published data', async ({ page, request }) => {
+test('the totals on the page are those of the published data', once, async ({ page, request }) => {
   const checks = (await (await request.get('data/checks.json')).json()) as {
     verdict: string;
     severity: string | null;
@@ -50,14 +50,18 @@ test('figures are marked, the mark opens the arithmetic, and the arithmetic ligh
   await expect(page.locator('td.lit')).toHaveCount(8);
 });
 
-test('a strip under a table says what was recomputed, all of it, and how it came out', async ({ page, request }) => {
-  const checks = (await (await request.get('data/checks.json')).json()) as { where: string[] }[];
-  await page.goto('annex/5/');
-  const counts = await page.locator('.recomputed .verdict').allTextContents();
-  const sum = counts.reduce((total, words) => total + Number(/^\d+/.exec(words)![0]), 0);
-  expect(sum).toBe(checks.filter(({ where }) => where.includes('annex-5')).length);
-  await expect(page.locator('.recomputed')).toContainText('births − deaths');
-});
+test(
+  'a strip under a table says what was recomputed, all of it, and how it came out',
+  once,
+  async ({ page, request }) => {
+    const checks = (await (await request.get('data/checks.json')).json()) as { where: string[] }[];
+    await page.goto('annex/5/');
+    const counts = await page.locator('.recomputed .verdict').allTextContents();
+    const sum = counts.reduce((total, words) => total + Number(/^\d+/.exec(words)![0]), 0);
+    expect(sum).toBe(checks.filter(({ where }) => where.includes('annex-5')).length);
+    await expect(page.locator('.recomputed')).toContainText('births − deaths');
+  },
+);
 
 test('the report says what its marks stand for, as long as it shows them', async ({ page }) => {
   await page.goto('report/');
@@ -84,7 +88,7 @@ test('the reader turns the marks off, and they stay off', async ({ page }) => {
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the ledger is whole, and what matters comes first, in plain words', async ({ page, request }) => {
+  test('the ledger is whole, and what matters comes first, in plain words', once, async ({ page, request }) => {
     const checks = (await (await request.get('data/checks.json')).json()) as {
       id: string;
       severity: string | null;

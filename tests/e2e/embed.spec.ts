@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Page } from '@playwright/test';
-import { expect, test } from './test.ts';
+import { expect, once, test } from './test.ts';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
@@ -14,16 +14,15 @@ async function copied(page: Page, path: string): Promise<string> {
   return page.evaluate(() => navigator.clipboard.readText());
 }
 
-/** A page of another origin, with no script of its own, that holds the markup in a column of some width. */
-async function hostOf(markup: string, width: number): Promise<{ url: string; server: Server }> {
+/** A page of another origin, with no script of its own, that holds the markup in a column of each width. */
+async function hostOf(markup: string, ...widths: number[]): Promise<{ url: string; server: Server }> {
   const server = createServer((_, response) => {
     response.writeHead(200, {
       'content-type': 'text/html; charset=utf-8',
       'content-security-policy': "script-src 'none'",
     });
-    response.end(
-      `<!doctype html><title>Host</title><body style="margin:0"><div style="width:${width}px">${markup}</div>`,
-    );
+    const columns = widths.map((width) => `<div style="width:${width}px">${markup}</div>`);
+    response.end(`<!doctype html><title>Host</title><body style="margin:0">${columns.join('')}`);
   }).listen(0);
   return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`, server };
 }
@@ -39,15 +38,15 @@ const places = [
   ],
 ];
 
-for (const width of [320, 480, 700]) {
-  test(`in a column of ${width} px of another site all is shown, and little room is left`, async ({ page }) => {
-    test.slow();
-    for (const path of places) {
-      const { url, server } = await hostOf(await copied(page, path), width);
-      try {
-        await page.goto(url);
-        const frame = page.frameLocator('iframe');
-        await expect(frame.locator('footer')).toBeVisible();
+for (const path of places) {
+  test(`in a column of another site all of /${path} is shown, and little room is left`, once, async ({ page }) => {
+    const widths = [320, 480, 700];
+    const { url, server } = await hostOf(await copied(page, path), ...widths);
+    try {
+      await page.goto(url);
+      for (const [index, width] of widths.entries()) {
+        const frame = page.frameLocator('iframe >> nth=' + index);
+        await frame.locator('footer').scrollIntoViewIfNeeded();
         // In other typefaces than its own a drawing's words take another room.
         await frame.locator('html').evaluate(() => document.fonts.ready.then(() => null));
         const fits = await frame.locator('html').evaluate((root) => ({
@@ -55,19 +54,19 @@ for (const width of [320, 480, 700]) {
           room: innerHeight,
           wide: root.scrollWidth - innerWidth,
         }));
-        expect(fits.wide, path).toBeLessThanOrEqual(0);
-        expect(fits.room, path).toBeGreaterThanOrEqual(fits.shown);
-        expect(fits.room - fits.shown, path).toBeLessThan(fits.room / 3);
-      } finally {
-        // What the host's page still asks for is not asked of a server that is gone.
-        await page.goto('about:blank');
-        server.close();
+        expect(fits.wide, `${width} px`).toBeLessThanOrEqual(0);
+        expect(fits.room, `${width} px`).toBeGreaterThanOrEqual(fits.shown);
+        expect(fits.room - fits.shown, `${width} px`).toBeLessThan(fits.room / 3);
       }
+    } finally {
+      // What the host's page still asks for is not asked of a server that is gone.
+      await page.goto('about:blank');
+      server.close();
     }
   });
 }
 
-test('a link leads out of the frame; a footnote is called inside it', async ({ page, baseURL }) => {
+test('a link leads out of the frame; a footnote is called inside it', once, async ({ page, baseURL }) => {
   const { url, server } = await hostOf(await copied(page, 'para/23/'), 480);
   try {
     await page.goto(url);
@@ -82,39 +81,43 @@ test('a link leads out of the frame; a footnote is called inside it', async ({ p
   }
 });
 
-test('a mark of a framed chart leads out of the frame to the cell it was read from', async ({ page, baseURL }) => {
-  const { url, server } = await hostOf(await copied(page, 'charts/maternal-mortality/'), 700);
+test(
+  'a mark of a framed chart leads out of the frame to the cell it was read from',
+  once,
+  async ({ page, baseURL }) => {
+    const { url, server } = await hostOf(await copied(page, 'charts/maternal-mortality/'), 700);
+    try {
+      await page.goto(url);
+      const frame = page.frameLocator('iframe');
+      await frame.locator('.drawing[tabindex]').focus();
+      await page.keyboard.press('End');
+      await expect(frame.locator('output')).toHaveText(/2017/);
+      await page.keyboard.press('Enter');
+      await expect(page).toHaveURL(new RegExp(`^${baseURL}annex/6/#r-`));
+    } finally {
+      server.close();
+    }
+  },
+);
+
+test('the frame is in the reader’s theme', once, async ({ page }) => {
+  const { url, server } = await hostOf(await copied(page, 'para/15/'), 480);
   try {
     await page.goto(url);
-    const frame = page.frameLocator('iframe');
-    await frame.locator('.drawing[tabindex]').focus();
-    await page.keyboard.press('End');
-    await expect(frame.locator('output')).toHaveText(/2017/);
-    await page.keyboard.press('Enter');
-    await expect(page).toHaveURL(new RegExp(`^${baseURL}annex/6/#r-`));
+    const root = page.frameLocator('iframe').locator('html');
+    for (const [colorScheme, paper] of [
+      ['light', 'rgb(251, 250, 246)'],
+      ['dark', 'rgb(16, 24, 29)'],
+    ] as const) {
+      await page.emulateMedia({ colorScheme });
+      await expect(root).toHaveCSS('background-color', paper);
+    }
   } finally {
     server.close();
   }
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`the frame is in the reader’s theme, ${colorScheme}`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme });
-    const { url, server } = await hostOf(await copied(page, 'para/15/'), 480);
-    try {
-      await page.goto(url);
-      const paper = await page
-        .frameLocator('iframe')
-        .locator('html')
-        .evaluate((root) => getComputedStyle(root).backgroundColor);
-      expect(paper).toBe(colorScheme === 'light' ? 'rgb(251, 250, 246)' : 'rgb(16, 24, 29)');
-    } finally {
-      server.close();
-    }
-  });
-}
-
-test('copying the markup does not change which citation is offered first', async ({ page }) => {
+test('copying the markup does not change which citation is offered first', once, async ({ page }) => {
   await page.goto('para/15/');
   await page.getByText('Other forms').click();
   await page.getByRole('button', { name: 'Copy OSCOLA' }).click();
@@ -128,7 +131,7 @@ test('copying the markup does not change which citation is offered first', async
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the markup is there to be selected, and links still leave the frame', async ({ page, baseURL }) => {
+  test('the markup is there to be selected, and links still leave the frame', once, async ({ page, baseURL }) => {
     await page.goto('para/15/');
     await page.locator('#embed summary').click();
     await expect(page.locator('#embed code')).toContainText('<iframe src="');

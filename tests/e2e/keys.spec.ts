@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { faults } from './axe.ts';
-import { expect, scrollsSideways, test } from './test.ts';
+import { expect, once, scrollsSideways, test } from './test.ts';
 
 const list = (page: Page) => page.getByRole('dialog', { name: 'Keys' });
 
@@ -90,7 +90,7 @@ test('one setting turns them off for every page, and on again where it is told o
   await expect(list(page)).toBeVisible();
 });
 
-test('they wait while the reader types, and with a modifier', async ({ page }) => {
+test('they wait while the reader types, and with a modifier', once, async ({ page }) => {
   await page.goto('cite/');
   const number = page.getByLabel('Paragraph, or a range');
   await number.fill('');
@@ -128,7 +128,7 @@ test('/ leads into the field where the page has it', async ({ page }) => {
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the keys are told of, and that they need it', async ({ page }) => {
+  test('the keys are told of, and that they need it', once, async ({ page }) => {
     await page.goto('about/#keyboard');
     await expect(page.getByText('next and previous paragraph')).toBeVisible();
     await expect(page.getByText('They need JavaScript')).toBeVisible();

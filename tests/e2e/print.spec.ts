@@ -1,4 +1,4 @@
-import { expect, test } from './test.ts';
+import { expect, once, test } from './test.ts';
 
 /** How many pages a PDF has, and whether its text could be set: pages are counted by their objects. */
 const pagesOf = (pdf: Buffer): number => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
@@ -30,14 +30,14 @@ test('a bad range is refused in words, and the report stays whole', async ({ pag
   }
 });
 
-test('a range prints on a page or two, the report on many', async ({ page }) => {
+test('a range prints on a page or two, the report on many', once, async ({ page }) => {
   await page.goto('report/?print=87-92');
   await expect(page.getByRole('status')).toContainText('alone');
   expect(pagesOf(await page.pdf())).toBeLessThanOrEqual(2);
 });
 
 for (const path of ['', 'para/15/', 'annex/5/', 'stories/mortality/', 'checks/', 'treaties/']) {
-  test(`/${path} on paper: no control, light, its address once, heads of tables repeated`, async ({ page }) => {
+  test(`/${path} on paper: no control, light, its address once, heads of tables repeated`, once, async ({ page }) => {
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
     await page.goto(path);
     await expect(page.locator(':is(button, input, select, header.site, .files, .neighbours):visible')).toHaveCount(0);
@@ -49,7 +49,7 @@ for (const path of ['', 'para/15/', 'annex/5/', 'stories/mortality/', 'checks/',
   });
 }
 
-test('each page of paper bears the symbol and its number', async ({ page }) => {
+test('each page of paper bears the symbol and its number', once, async ({ page }) => {
   await page.goto('para/15/');
   const boxes = await page.evaluate(() =>
     [...document.styleSheets]

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { faults } from './axe.ts';
 import { expectHarmless, payloads } from './hostile.ts';
-import { expect, scrollsSideways, test } from './test.ts';
+import { expect, once, scrollsSideways, test } from './test.ts';
 
 test.describe('the quotation checker', () => {
   const check = async (page: Page, quote: string) => {
@@ -40,7 +40,7 @@ test.describe('the quotation checker', () => {
     expect(await scrollsSideways(page)).toBe(false);
   });
 
-  test('says when there is nothing to find, or nothing found', async ({ page }) => {
+  test('says when there is nothing to find, or nothing found', once, async ({ page }) => {
     await page.goto('cite/');
     await check(page, ' … ');
     await expect(page.locator('#verdict')).toHaveText('There are no words to look for yet.');
@@ -59,7 +59,7 @@ test.describe('the quotation checker', () => {
     await expect(page.locator('#verdict')).toHaveText('Exact. These words stand in paragraph 15.');
   });
 
-  test('nothing that is pasted becomes markup', async ({ page }) => {
+  test('nothing that is pasted becomes markup', once, async ({ page }) => {
     await page.goto('cite/');
     for (const payload of payloads) {
       for (const quote of [payload, `The country is the ${payload} ninth largest in the world, and so on.`]) {
@@ -70,7 +70,7 @@ test.describe('the quotation checker', () => {
     }
   });
 
-  test('says so when the paragraphs do not come, and tries again', async ({ page }) => {
+  test('says so when the paragraphs do not come, and tries again', once, async ({ page }) => {
     await page.goto('cite/');
     await page.route('**/paragraphs.json', (route) => route.fulfill({ status: 200, body: 'no' }));
     await check(page, 'women');

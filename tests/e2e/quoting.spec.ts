@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './test.ts';
+import { expect, once, test } from './test.ts';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
@@ -56,7 +56,7 @@ test('words of a paragraph are copied with their place and a link that lands on 
   await landsOn(page, url, '#para-15');
 });
 
-test('words that stand twice carry what stands around them', async ({ page }) => {
+test('words that stand twice carry what stands around them', once, async ({ page }) => {
   await page.goto('report/');
   await select(page, ['#para-424', 'Presidential Decree'], ['#para-424', 'Decree']);
   const { plain } = await copied(page);
@@ -64,17 +64,19 @@ test('words that stand twice carry what stands around them', async ({ page }) =>
   await landsOn(page, plain.split(' ').at(-1)!, '#para-424');
 });
 
-test('a quotation over several paragraphs names them all; numbers and footnote marks are left out', async ({
-  page,
-}) => {
-  await page.goto('report/');
-  await select(page, ['#para-22', 'food accounting'], ['#para-23', 'introduced on 1 January 2018']);
-  const { plain } = await copied(page);
-  expect(plain).toContain('(HRI/CORE/KAZ/2019, paras. 22–23)');
-  expect(plain).toContain('consumer goods. The share of the population');
-  expect(plain).toContain('subsistence level introduced on 1 January 2018”');
-  expect(plain).toMatch(/#para-22:~:text=food%20accounting%20for%2055,[^-]+$/);
-});
+test(
+  'a quotation over several paragraphs names them all; numbers and footnote marks are left out',
+  once,
+  async ({ page }) => {
+    await page.goto('report/');
+    await select(page, ['#para-22', 'food accounting'], ['#para-23', 'introduced on 1 January 2018']);
+    const { plain } = await copied(page);
+    expect(plain).toContain('(HRI/CORE/KAZ/2019, paras. 22–23)');
+    expect(plain).toContain('consumer goods. The share of the population');
+    expect(plain).toContain('subsistence level introduced on 1 January 2018”');
+    expect(plain).toMatch(/#para-22:~:text=food%20accounting%20for%2055,[^-]+$/);
+  },
+);
 
 test('a paragraph chosen with three clicks is that paragraph and no other', async ({ page }) => {
   await page.goto('report/#para-15');
@@ -83,7 +85,7 @@ test('a paragraph chosen with three clicks is that paragraph and no other', asyn
   expect(plain).toMatch(/^“There are currently over .* total population\.” \(HRI\/CORE\/KAZ\/2019, para\. 15\)/);
 });
 
-test('entries of a list belong to their paragraph', async ({ page }) => {
+test('entries of a list belong to their paragraph', once, async ({ page }) => {
   await page.goto('report/');
   await select(page, ['#para-50 + ul li:nth-child(1)', 'Otan Party'], ['#para-50 + ul li:nth-child(2)', 'Party']);
   const { plain } = await copied(page);
@@ -110,7 +112,7 @@ test('by keyboard: widen the selection, step to the button, copy; it leaves with
   await expect(button(page)).toHaveCount(0);
 });
 
-test('words of the site are not offered as words of the document', async ({ page }) => {
+test('words of the site are not offered as words of the document', once, async ({ page }) => {
   await page.goto('para/15/');
   await page.evaluate(() => getSelection()!.selectAllChildren(document.querySelector('footer')!));
   await page.waitForTimeout(400);

@@ -1,4 +1,4 @@
-import { expect, test } from './test.ts';
+import { expect, once, test } from './test.ts';
 
 test('a link to a paragraph lands on it, clear of the edge, marks it and says so', async ({ page }) => {
   await page.goto('report/#para-361');
@@ -42,13 +42,17 @@ test('the footnote is called and calls back', async ({ page }) => {
   await expect(page).toHaveURL(/#para-23-call$/);
 });
 
-test('restored headings say that they are restored; the missing annex says that it is missing', async ({ page }) => {
-  await page.goto('report/#ii-c');
-  await expect(page.locator('#ii-c')).toContainText('Heading restored by this site');
-  await page.goto('para/29/');
-  await page.getByRole('link', { name: 'annex 9', exact: true }).click();
-  await expect(page.getByText('This text of the document does not contain it.')).toBeVisible();
-});
+test(
+  'restored headings say that they are restored; the missing annex says that it is missing',
+  once,
+  async ({ page }) => {
+    await page.goto('report/#ii-c');
+    await expect(page.locator('#ii-c')).toContainText('Heading restored by this site');
+    await page.goto('para/29/');
+    await page.getByRole('link', { name: 'annex 9', exact: true }).click();
+    await expect(page.getByText('This text of the document does not contain it.')).toBeVisible();
+  },
+);
 
 test('the contents follow the reader', async ({ page, isMobile }) => {
   test.skip(isMobile, 'on a phone the contents are folded away');
@@ -68,7 +72,7 @@ test('a cell has an address, and arriving marks it', async ({ page }) => {
   await expect(cell).toHaveAccessibleDescription('The cell cited');
 });
 
-test('an address that leads nowhere offers the nearest paragraph', async ({ page }) => {
+test('an address that leads nowhere offers the nearest paragraph', once, async ({ page }) => {
   for (const [path, nearest] of [
     ['para/433/', 'paragraph 432'],
     ['paragraph/12', 'paragraph 12'],
@@ -79,7 +83,7 @@ test('an address that leads nowhere offers the nearest paragraph', async ({ page
   }
 });
 
-test('a broken fragment breaks nothing', async ({ page }) => {
+test('a broken fragment breaks nothing', once, async ({ page }) => {
   for (const path of ['report/', 'annex/5/', 'checks/']) {
     // A script that throws on it fails every test here.
     await page.goto(`${path}#%E0`);

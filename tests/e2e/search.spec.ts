@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import { faults } from './axe.ts';
+import { aboutColour, faults } from './axe.ts';
 import { expectHarmless, payloads } from './hostile.ts';
-import { expect, scrollsSideways, test } from './test.ts';
+import { expect, once, scrollsSideways, test } from './test.ts';
 
 const field = (page: Page) => page.getByRole('searchbox');
 const said = (page: Page) => page.getByRole('status');
@@ -23,7 +23,7 @@ test('a newcomer finds “how many women of childbearing age” in one search, b
   await expect(page.locator('.cited-text')).toContainText('4.5 million');
 });
 
-test('the search is in the header of each page', async ({ page }) => {
+test('the search is in the header of each page', once, async ({ page }) => {
   for (const path of ['', 'report/', 'para/15/', 'annex/5/', 'checks/']) {
     await page.goto(path);
     await expect(page.getByRole('banner').getByRole('link', { name: 'Search' })).toHaveAttribute('href', /\/search\/$/);
@@ -44,7 +44,7 @@ test('nothing is fetched before the reader searches, and each part once', async 
   expect(requests.filter((path) => /search.*\.json$/.test(path))).toHaveLength(1);
 });
 
-test('the document’s words and this site’s stand apart, hits marked', async ({ page }) => {
+test('the document’s words and this site’s stand apart, hits marked', once, async ({ page }) => {
   await page.goto('search/?q=women of childbearing age');
   const theirs = results(page).locator('.half').first();
   await expect(theirs.locator('.found .doc')).toHaveCount(1);
@@ -84,24 +84,28 @@ test('an address is a search, typing keeps it, and the way back leads to what wa
   await expect(results(page).locator('#paragraphs li').first()).toContainText('Constitution');
 });
 
-for (const [typed, path, heading] of [
+const direct = [
   ['361', '/para/361/', 'Paragraph 361'],
   ['para 361', '/para/361/', 'Paragraph 361'],
   ['annex 5', '/annex/5/', 'Annex 5 Rate of natural increase in population (as at January 2018)'],
-] as const) {
-  test(`${typed}: the place comes first, and Enter goes there`, async ({ page }) => {
-    await page.goto('search/');
-    await field(page).fill(typed);
-    await expect(results(page).getByRole('link').first()).toHaveAttribute('href', new RegExp(`${path}$`));
-    await field(page).press('Enter');
-    await expect(page).toHaveURL(new RegExp(`${path}$`));
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading);
-    await page.goBack();
-    await expect(field(page)).toHaveValue(typed);
-  });
-}
+] as const;
 
-test('a number that no paragraph has is said, with the nearest', async ({ page }) => {
+test('a place that is typed comes first, and Enter goes there', async ({ page }) => {
+  for (const [typed, path, heading] of direct) {
+    await test.step(typed, async () => {
+      await page.goto('search/');
+      await field(page).fill(typed);
+      await expect(results(page).getByRole('link').first()).toHaveAttribute('href', new RegExp(`${path}$`));
+      await field(page).press('Enter');
+      await expect(page).toHaveURL(new RegExp(`${path}$`));
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading);
+      await page.goBack();
+      await expect(field(page)).toHaveValue(typed);
+    });
+  }
+});
+
+test('a number that no paragraph has is said, with the nearest', once, async ({ page }) => {
   await page.goto('search/?q=para 433');
   await expect(results(page)).toContainText('There is no paragraph 433. Paragraphs run from 1 to 432.');
   await results(page).getByRole('link', { name: 'Paragraph 432' }).click();
@@ -164,7 +168,7 @@ test('nothing found: what was searched, and what to try', async ({ page }) => {
   await expect(page).toHaveURL(/\/report\//);
 });
 
-test('mistyped, or with other marks than printed', async ({ page }) => {
+test('mistyped, or with other marks than printed', once, async ({ page }) => {
   await page.goto('search/?q=tortrue');
   await expect(said(page)).toContainText('Nothing has “tortrue”; these have words like it.');
   await expect(results(page).locator('mark').first()).toHaveText('Torture');
@@ -172,7 +176,7 @@ test('mistyped, or with other marks than printed', async ({ page }) => {
   await expect(results(page).locator('#paragraphs mark').first()).toHaveText('Aýyl');
 });
 
-test('nothing that is typed, or stands in an address, becomes markup', async ({ page }) => {
+test('nothing that is typed, or stands in an address, becomes markup', once, async ({ page }) => {
   await page.goto('search/');
   for (const payload of payloads) {
     await field(page).fill(payload);
@@ -185,7 +189,7 @@ test('nothing that is typed, or stands in an address, becomes markup', async ({ 
   }
 });
 
-test('says so when the index does not come, and tries again', async ({ page }) => {
+test('says so when the index does not come, and tries again', once, async ({ page }) => {
   await page.goto('search/');
   await page.route('**/search.*.json', (route) => route.fulfill({ status: 200, body: 'no' }));
   await field(page).fill('women');
@@ -195,17 +199,17 @@ test('says so when the index does not come, and tries again', async ({ page }) =
   await expect(said(page)).toContainText('paragraphs');
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`what is found is accessible and fits, ${colorScheme}`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme });
-    for (const query of ['infant mortality', 'religious associations', 'annex 9', 'zzzz']) {
-      await page.goto(`search/?q=${query}`);
-      await expect(said(page)).not.toHaveText(/^$|Loading/);
-      expect(await faults(page)).toEqual([]);
-      expect(await scrollsSideways(page)).toBe(false);
-    }
-  });
-}
+test('what is found is accessible and fits, in the light and in the dark', async ({ page }) => {
+  for (const query of ['infant mortality', 'annex 9', 'zzzz']) {
+    await page.emulateMedia({ colorScheme: 'light' });
+    await page.goto(`search/?q=${query}`);
+    await expect(said(page)).not.toHaveText(/^$|Loading/);
+    expect(await faults(page)).toEqual([]);
+    expect(await scrollsSideways(page)).toBe(false);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await faults(page, aboutColour)).toEqual([]);
+  }
+});
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, scrollsSideways, test } from './test.ts';
+import { expect, once, scrollsSideways, test } from './test.ts';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
@@ -61,14 +61,14 @@ test('the system’s sheet is one step on, where there is one', async ({ page, b
   await expect(said(page)).toHaveCount(0);
 });
 
-test('the citation of a section is one step from its heading', async ({ page }) => {
+test('the citation of a section is one step from its heading', once, async ({ page }) => {
   await page.goto('report/#i-a-c');
   await page.getByRole('link', { name: 'Cite section (c)' }).first().click();
   await expect(page).toHaveURL(/\/cite\/\?section=[\w-]+$/);
   await expect(page.locator('#made .citation').first()).toContainText(/, sect\. I\.\w \(c\)\./);
 });
 
-test('the citation of a chart is one step from it, wherever it stands', async ({ page }) => {
+test('the citation of a chart is one step from it, wherever it stands', once, async ({ page }) => {
   await page.goto('stories/mortality/');
   await page.locator('.chart .files').first().getByRole('link', { name: 'Cite' }).click();
   await expect(page.locator('#made .citation').first()).toContainText('annex 7 and para. 16, as charted in “');
@@ -79,7 +79,7 @@ test('the citation of a chart is one step from it, wherever it stands', async ({
 test.describe('without a way to copy, or without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('a link is a link', async ({ page }) => {
+  test('a link is a link', once, async ({ page }) => {
     await page.goto('stories/mortality/');
     await page.getByRole('link', { name: 'Link to this chart' }).first().click();
     await expect(page).toHaveURL(/\/charts\/infant-mortality\/$/);

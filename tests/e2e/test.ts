@@ -32,6 +32,12 @@ export const test = base.extend<{ watched: undefined }>({
 
 export { expect };
 
+/** `npm run test:a11y` asks everything of every page at both widths; a change is tried by what has most to go wrong. */
+export const every = Boolean(process.env['EVERY_PAGE']);
+
+/** For a test whose answer no width changes: the phone leaves it to the desktop. */
+export const once = { tag: '@once' };
+
 /** Each kind of page once. */
 export const kinds = [
   '',
@@ -59,6 +65,9 @@ export const kinds = [
   'accessibility/',
   '404.html',
 ];
+
+/** Those of them that hold most makes of things, and so have most to go wrong. */
+export const richest = ['', 'para/23/', 'stories/mortality/', 'annex/3/', 'cite/', 'search/?q=women'];
 
 /** Whether the page itself scrolls sideways; frames of wide tables may. */
 export async function scrollsSideways(page: Page): Promise<boolean> {

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import type { Locator } from '@playwright/test';
-import { expect, test } from './test.ts';
+import { expect, once, test } from './test.ts';
 
 /**
  * What a screen reader is given, line by line. Read it aloud before changing it: each cell with the headers that name
@@ -13,20 +13,18 @@ async function expectTree(of: Locator, name: string): Promise<void> {
   expect(tree).toBe(readFileSync(file, 'utf8'));
 }
 
-test.beforeEach(({ isMobile }) => test.skip(isMobile, 'the same on a phone, but for the drawing shown'));
-
-test('a chart: finding, measure, drawing in words, what can be done, notes, source, more', async ({ page }) => {
+test('a chart: finding, measure, drawing in words, what can be done, notes, source, more', once, async ({ page }) => {
   await page.goto('annex/6/');
   await page.locator('#chart-maternal-mortality summary').click();
   await expectTree(page.locator('#chart-maternal-mortality'), 'chart');
 });
 
-test('the table of treaties: each date stands in a row named by its treaty', async ({ page }) => {
+test('the table of treaties: each date stands in a row named by its treaty', once, async ({ page }) => {
   await page.goto('treaties/');
   await expectTree(page.getByRole('table').first(), 'treaties');
 });
 
-test('annex 3: two rows of headers, one group of columns to each year', async ({ page }) => {
+test('annex 3: two rows of headers, one group of columns to each year', once, async ({ page }) => {
   await page.goto('annex/3/');
   const table = page.getByRole('table').first();
   await expectTree(table, 'annex-3');
@@ -35,13 +33,13 @@ test('annex 3: two rows of headers, one group of columns to each year', async ({
   await expect(table.getByRole('columnheader', { name: 'Start of 2018' })).toHaveAttribute('scope', 'colgroup');
 });
 
-test('a drawing is heard as its words, also while they are folded away', async ({ page }) => {
+test('a drawing is heard as its words, also while they are folded away', once, async ({ page }) => {
   await page.goto('annex/6/');
   const words = await page.locator('#chart-maternal-mortality-words').textContent();
   await expect(page.locator('#chart-maternal-mortality .drawing').getByRole('img')).toHaveAccessibleName(words!);
 });
 
-test('whose words a paragraph’s page shows is said', async ({ page }) => {
+test('whose words a paragraph’s page shows is said', once, async ({ page }) => {
   await page.goto('para/15/');
   await expect(page.getByRole('group', { name: 'The document’s words' })).toContainText('There are currently over');
 });
