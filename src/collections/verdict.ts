@@ -191,8 +191,7 @@ export function judgeWords(stated: string | string[], computed: string | string[
 
 /** A date printed as a month or a year is before another only when all of it is. */
 function earlier(one: string, other: string): boolean {
-  const exactness = Math.min(one.length, other.length);
-  return one.slice(0, exactness) < other.slice(0, exactness);
+  return one < other.slice(0, one.length);
 }
 
 const judged = (holds: boolean, yes = agrees): Judgement => (holds ? yes : disagrees);

@@ -15,7 +15,7 @@ export function decode(bytes: Uint8Array): { text: string; messages: Message[] }
   } catch {
     text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
     const at = firstInvalid(bytes);
-    const hex = bytes[at]!.toString(16).toUpperCase().padStart(2, '0');
+    const hex = bytes[at]!.toString(16).toUpperCase();
     const before = new TextDecoder().decode(bytes.subarray(0, at));
     messages.push(
       say('invalid-utf8', 'error', pointAt(before, before.length), `Met byte 0x${hex}, expected valid UTF-8`),

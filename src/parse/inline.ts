@@ -55,15 +55,15 @@ export function toUnknown(line: Line): Unknown {
 /** The words of some leaves: text joined across line ends, white space single. */
 export function words(children: { type: string; value?: string }[]): string {
   return children
-    .map((child) => (child.type === 'text' ? child.value : child.type === 'furniture' ? gap(child) : ''))
+    .map(({ type, value }) => (type === 'text' ? value : type === 'furniture' ? gap(value!) : ''))
     .join('')
     .replace(/\s{2,}|[^\S ]/g, ' ')
     .trim();
 }
 
 /** White space of the source parts words even where it is furniture; marks do not. */
-function gap(leaf: { value?: string }): string {
-  return /^\s+$/.test(leaf.value ?? '') ? ' ' : '';
+function gap(furniture: string): string {
+  return /^\s+$/.test(furniture) ? ' ' : '';
 }
 
 function takeMarks(reader: LineReader): void {
@@ -78,6 +78,6 @@ function takeFootnote(reader: LineReader): Footnote {
   const close = reader.rest.indexOf(']');
   reader.text(close < 0 ? reader.rest.length : close);
   reader.take(/^\]/, 'footnote-mark');
-  const [, reference = '', printed = ''] = /^\[(\d+): \t(\S+)/.exec(opening)!;
-  return { type: 'footnote', reference, mark: printed, ...spanning(reader.leaves.splice(before)) };
+  const [, reference, printed] = /^\[(\d+): \t(\S+)/.exec(opening)!;
+  return { type: 'footnote', reference: reference!, mark: printed!, ...spanning(reader.leaves.splice(before)) };
 }

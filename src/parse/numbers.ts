@@ -30,7 +30,7 @@ const scales: Record<string, number> = { thousand: 3, million: 6, billion: 9 };
  */
 export function readNumber(text: string, format: NumberFormat): number | null {
   const numeral = text.trim().replaceAll('\u00a0', ' ');
-  const scale = Object.keys(scales).find((word) => numeral.endsWith(` ${word}`));
+  const [scale, power] = scaleOf(numeral);
   const digits = scale ? numeral.slice(0, -scale.length - 1) : numeral;
   if (!pattern(format).test(digits)) {
     const word = small.indexOf(numeral.toLowerCase());
@@ -38,13 +38,13 @@ export function readNumber(text: string, format: NumberFormat): number | null {
   }
   const plain = digits.replaceAll(format.thousands, '').replace(format.decimal, '.').replace('−', '-');
   // Scaled before it is read, so that 18.2 million is exactly 18 200 000.
-  return Number(`${plain}e${scale ? scales[scale]! : 0}`);
+  return Number(`${plain}e${power}`);
 }
 
 /** Digits printed after the decimal sign: 2 for `22.73`, 1 for `18.2 million`, 0 for `3,282`. */
 export function decimalsOf(text: string, { decimal }: NumberFormat): number {
-  const at = text.indexOf(decimal);
-  return at < 0 ? 0 : (/^\d*/.exec(text.slice(at + 1))?.[0].length ?? 0);
+  const [, after = ''] = text.split(decimal);
+  return /\d*/.exec(after)![0].length;
 }
 
 /**
@@ -53,9 +53,13 @@ export function decimalsOf(text: string, { decimal }: NumberFormat): number {
  */
 export function stepOf(text: string, format: NumberFormat): number {
   if (!/\d/.test(text)) return Number.isInteger(readNumber(text, format)) ? 1 : 0;
-  const scale = scales[/ (thousand|million|billion)$/.exec(text)?.[1] ?? ''] ?? 0;
-  return Number(`1e${scale - decimalsOf(text, format)}`);
+  const [, power] = scaleOf(text);
+  return Number(`1e${power - decimalsOf(text, format)}`);
 }
+
+/** The scale word at the end of a numeral, and its power of ten. */
+const scaleOf = (numeral: string): [word: string, power: number] =>
+  Object.entries(scales).find(([word]) => numeral.endsWith(` ${word}`)) ?? ['', 0];
 
 /** The form of a number in digits, without a sign, as the source of a pattern: grouped in threes or not at all. */
 export function digitsOf(format: NumberFormat): string {

@@ -11,7 +11,7 @@ export interface MarkedQuote {
 export function readMarkedQuote(template: string): MarkedQuote {
   const match = /^([^{}]*)\{([^{}]+)\}([^{}]*)$/.exec(template);
   if (!match) throw new Error(`Expected one pair of braces in “${template}”`);
-  const [, before = '', marked = '', after = ''] = match;
+  const [before, marked, after] = match.slice(1) as [string, string, string];
   return { quote: before + marked + after, marked, start: before.length };
 }
 

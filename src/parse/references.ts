@@ -10,9 +10,9 @@ const reference = /\b(annex(?:es)? (\d{1,3}))(?:(–| and )(\d{1,3}))?(?!\d)/gi;
 
 /** All references to annexes in a text: `annex 4`, `annexes 1–3`, `annexes 6 and 7`. */
 export function annexReferences(text: string): AnnexReference[] {
-  return [...text.matchAll(reference)].map(({ 0: whole, 1: opening = '', 2: first, 3: joint, 4: second, index }) => {
+  return [...text.matchAll(reference)].map(({ 0: whole, 1: opening, 2: first, 3: joint, 4: second, index }) => {
     const from = Number(first);
-    const links = [{ start: index, end: index + opening.length, number: from }];
+    const links = [{ start: index, end: index + opening!.length, number: from }];
     if (!second) return { numbers: [from], links };
     const to = Number(second);
     const end = index + whole.length;

@@ -79,6 +79,6 @@ const headerRows = (rows: (Row | Furniture)[]): number =>
 /** The first rows are headers; a row that only names the rows after it is a group. */
 function role(cells: Cell[], before: (Row | Furniture)[], layout: TableLayout | undefined): Row['role'] {
   if (headerRows(before) < (layout?.headerSpans.length ?? 0)) return 'header';
-  const [label = '', ...others] = cells.map((cell) => words(cell.children));
+  const [label, ...others] = cells.map((cell) => words(cell.children)) as [string, ...string[]];
   return layout?.groups && label in layout.groups && others.every((text) => !text) ? 'group' : 'data';
 }

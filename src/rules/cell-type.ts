@@ -12,13 +12,13 @@ const tests: Record<CellType, { expected: string; passes(lines: string[], number
   text: { expected: 'words', passes: () => true },
   integer: {
     expected: 'a whole number',
-    passes: ([text = '', ...more], numbers) => !more.length && Number.isInteger(readNumber(text, numbers)),
+    passes: (lines, numbers) => lines.length === 1 && Number.isInteger(readNumber(lines[0]!, numbers)),
   },
   decimal: {
     expected: 'a number',
-    passes: ([text = '', ...more], numbers) => !more.length && readNumber(text, numbers) !== null,
+    passes: (lines, numbers) => lines.length === 1 && readNumber(lines[0]!, numbers) !== null,
   },
-  year: { expected: 'a year of four digits', passes: ([text = '', ...more]) => !more.length && /^\d{4}$/.test(text) },
+  year: { expected: 'a year of four digits', passes: (lines) => lines.length === 1 && /^\d{4}$/.test(lines[0]!) },
   dates: {
     expected: 'one or two dates, “-” or nothing',
     passes: (lines) =>

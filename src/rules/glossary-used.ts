@@ -1,4 +1,4 @@
-import { leavesOf } from '../parse/nodes.ts';
+import { toSource } from '../parse/nodes.ts';
 import { error, type Rule } from './rule.ts';
 
 /**
@@ -10,9 +10,7 @@ import { error, type Rule } from './rule.ts';
  * 1.→Land.
  */
 export const glossaryUsed: Rule = (tree, { glossary }) => {
-  const text = leavesOf(tree)
-    .map(({ value }) => value)
-    .join('');
+  const text = toSource(tree);
   const unused = glossary.filter(({ term, forms }) => ![term, ...forms].some((form) => text.includes(form)));
   if (!unused.length) return [];
   const names = unused.map(({ term }) => `“${term}”`).join(', ');

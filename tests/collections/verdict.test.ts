@@ -1,6 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { judgeNumber, judgeWords, wordings, type Wording } from '../../src/collections/verdict.ts';
+import {
+  boundsOf,
+  caveat,
+  countWords,
+  judgeNumber,
+  judgeWords,
+  relations,
+  wordings,
+  type Verdict,
+  type Wording,
+} from '../../src/collections/verdict.ts';
 import { hold } from '../support/fuzz.ts';
 
 /** The verdict on an exactly computed number; `cut` where the digits are cut off. */
@@ -93,6 +103,9 @@ describe('a printed figure', () => {
     expect(judge(3.95, 4.11)).toBe('disagrees');
     expect(judge(3.7, 3.85)).toBe('rounds');
     expect(judge(3.7, 3.84)).toBe('disagrees');
+    const whole = { value: 3.5, low: 3, high: 4 };
+    const exactly = (value: number) => judgeNumber({ value, step: 0 }, whole, 'printed').verdict;
+    expect([2.9, 3, 3.5, 4, 4.1].map(exactly)).toEqual(['disagrees', 'rounds', 'agrees', 'rounds', 'disagrees']);
   });
 });
 
@@ -115,6 +128,8 @@ describe('wordings', () => {
     ['over', -30, -29, 'disagrees'],
     ['at-least', 4, 4, 'agrees'],
     ['at-least', 4, 3, 'disagrees'],
+    // A binary fraction of a large figure is larger, too.
+    ['at-least', 3e9 * (0.1 + 0.2), 900_000_000, 'agrees'],
     ['not-above', 17, 175, 'agrees'],
     ['not-above', 176, 175, 'disagrees'],
     ['not-above', -5, -4, 'agrees'],
@@ -134,6 +149,15 @@ describe('wordings', () => {
     expect([3.9, 4, 5, 6, 6.1].map(inside)).toEqual(['disagrees', 'agrees', 'agrees', 'agrees', 'disagrees']);
   });
 
+  test('bounds that are open take a range that reaches beyond them', () => {
+    const over = (low: number, high: number) =>
+      judgeNumber({ value: 190, step: 1 }, { value: (low + high) / 2, low, high }, 'over').verdict;
+    expect(over(189, 191)).toBe('agrees');
+    expect(over(188, 189)).toBe('disagrees');
+    expect(over(209.5, 212)).toBe('disagrees');
+    expect(over(208, 212)).toBe('agrees');
+  });
+
   test('over, about and almost overlap nowhere but in about', () => {
     const figure = fc.double({ min: 0.001, max: 1e9, noNaN: true });
     hold(
@@ -148,7 +172,40 @@ describe('wordings', () => {
 
   test('each says in words what it means', () => {
     for (const { meaning } of Object.values(wordings)) expect(meaning).toMatch(/^The (computed|stated) .*\.$/);
+    for (const meaning of Object.values(relations)) expect(meaning).toMatch(/^(The|Everything) .*\.$/);
   });
+
+  test.each<[Wording, string]>([
+    ['over', 'over 190 media, more than 190'],
+    ['almost', 'almost 30, nearly 30'],
+    ['about', 'about 30, around 30, approximately 30'],
+    ['at-least', 'at least 4, not less than 4, no less than 4'],
+    ['most', 'most of them, the majority, they dominate, the main one'],
+  ])('“%s” is asked for by the hedges of: %s', (wording, hedges) => {
+    const words = boundsOf(wording)!.words;
+    expect(words.length).toBeGreaterThan(1);
+    for (const hedge of hedges.split(', '))
+      expect(
+        words.some((word) => hedge.includes(word)),
+        hedge,
+      ).toBe(true);
+    for (const word of words) expect(hedges).toContain(word);
+  });
+
+  test('the relations of two figures are asked for by no words, and what needs no numbers has no bounds', () => {
+    for (const wording of ['not-above', 'not-below', 'above'] as const) expect(boundsOf(wording)!.words).toEqual([]);
+    for (const wording of Object.keys(relations) as Wording[]) expect(boundsOf(wording)).toBeUndefined();
+  });
+});
+
+test.each<[Verdict, string, string]>([
+  ['agrees', 'agrees', 'agree'],
+  ['rounds', 'agrees to the digits printed', 'agree to the digits printed'],
+  ['disagrees', 'does not reconcile as published', 'do not reconcile as published'],
+  ['not-checkable', 'nothing in the report to check it against', 'with nothing in the report to check them against'],
+])('one or more that come to “%s” are told so', (verdict, one, more) => {
+  expect([1, 0, 2].map((count) => countWords(verdict, count))).toEqual([one, more, more]);
+  expect(caveat).toMatch(/conversion of the document.*published PDF/);
 });
 
 describe('words, dates and lists', () => {
@@ -167,6 +224,18 @@ describe('words, dates and lists', () => {
     [['a'], ['b', 'a'], 'within', 'agrees'],
     [['a', 'c'], ['b', 'a'], 'within', 'disagrees'],
     ['a', ['a'], 'same', 'agrees'],
+    [['a'], 'a', 'same', 'agrees'],
+    [['a', 'b'], ['a'], 'same', 'disagrees'],
+    [[], ['a'], 'same', 'disagrees'],
+    ['2014-06', '2014', 'same', 'agrees'],
+    ['2014', '2014', 'same', 'agrees'],
+    ['2014-06-17', '2014-06-1', 'same', 'disagrees'],
+    ['in 2014', 'in 2014-06', 'same', 'disagrees'],
+    ['2014', '2014 and before', 'same', 'disagrees'],
+    ['Senate', 'Senate of old', 'same', 'disagrees'],
+    ['1995-09-06', '1995-08-30', 'before', 'disagrees'],
+    ['1995-09-06', '1995-08-30', 'after', 'agrees'],
+    ['1995-08-30', '1995-09-06', 'after', 'disagrees'],
   ])('%j against %j, %s: %s', (stated, computed, wording, expected) => {
     expect(judgeWords(stated, computed, wording).verdict).toBe(expected);
   });

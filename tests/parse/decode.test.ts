@@ -40,10 +40,15 @@ test('a carriage return alone is no line end and stays', () => {
 
 test('a byte order mark stays for the rules to report', () => {
   expect(decode(bytes(0xef, 0xbb, 0xbf, 'a')).text).toBe('\ufeffa');
+  expect(decode(bytes(0xef, 0xbb, 0xbf, 'a', 0xff)).text).toBe('\ufeffa\ufffd');
 });
 
 test('an empty file is an error of the whole file', () => {
-  expect(decode(new Uint8Array())).toMatchObject({ text: '', messages: [{ rule: 'empty-source', place: null }] });
+  const reason = 'Met an empty file, expected a report';
+  expect(decode(new Uint8Array())).toEqual({
+    text: '',
+    messages: [{ rule: 'empty-source', severity: 'error', place: null, reason }],
+  });
 });
 
 test('points are 1-based by line and column, 0-based by offset', () => {

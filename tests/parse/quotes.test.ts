@@ -5,7 +5,8 @@ test('braces mark a stretch of a quotation', () => {
   const { quote, marked, start } = readMarkedQuote('had {3,282} active media outlets');
   expect({ quote, marked }).toEqual({ quote: 'had 3,282 active media outlets', marked: '3,282' });
   expect(quote.slice(start, start + marked.length)).toBe(marked);
-  expect(readMarkedQuote('{52} media').start).toBe(0);
+  expect(readMarkedQuote('{52} media')).toEqual({ quote: '52 media', marked: '52', start: 0 });
+  expect(readMarkedQuote('all {52}')).toEqual({ quote: 'all 52', marked: '52', start: 4 });
 });
 
 test.each(['no braces', 'an {open one', 'two {of} {them}', 'nothing in {}', '}wrong{', '{nested {braces}}'])(

@@ -11,6 +11,8 @@ test.each([
   ['annexes 1–3', [[1, 2, 3]]],
   ['annexes 6 and 7', [[6, 7]]],
   ['annexes 8–9, and annex 12', [[8, 9], [12]]],
+  ['ANNEX 100, annexes 9 and 11', [[100], [9, 11]]],
+  ['annexes 1, 2; annex 4–6; annex 1 or 2', [[1], [4, 5, 6], [1]]],
   ['no annex, an annex of 2014, annexed 4, preannex 4', []],
 ])('%s', (text, expected) => expect(numbers(text)).toEqual(expected));
 
@@ -42,5 +44,8 @@ test.each([
   ['paragraphs 3–5 and 9 above', [3, 4, 5, 9]],
   ['paras. 3, 5 and 7', [3, 5, 7]],
   ['paragraph 3 of its statute, paragraph 3-1, paragraphs 3 and 4 of article 2, subparagraph 5, paragraphs', []],
+  ['para 4, Para. 5, PARAGRAPHS 6 and 7, paras 8, 10–12', [4, 5, 6, 7, 8, 10, 11, 12]],
+  ['paragraph 110, para. 111', [110, 111]],
+  ['paras. 3 and 4 of it; paragraph 5 offers', [5]],
   ['paragraph 12345', []],
 ])('paragraphs named: %s', (text, expected) => expect(paragraphReferences(text)).toEqual(expected));

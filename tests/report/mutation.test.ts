@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { evaluate, type CheckEntry } from '../../src/collections/checks.ts';
+import type { CheckEntry } from '../../src/collections/checks.ts';
+import { evaluate } from '../../src/collections/evaluate.ts';
 import { Facts, type FactSources } from '../../src/collections/facts.ts';
 import type { Figure, Passage, Use } from '../../src/collections/figures.ts';
 import type { CheckSpec } from '../../src/collections/report.ts';

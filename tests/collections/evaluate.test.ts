@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { evaluate } from '../../src/collections/checks.ts';
+import { evaluate } from '../../src/collections/evaluate.ts';
 import type { CheckSpec } from '../../src/collections/report.ts';
 import { calc } from '../../src/collections/terms.ts';
 import { factsOf } from './fixture.ts';
@@ -7,6 +7,7 @@ import { factsOf } from './fixture.ts';
 const texts = [
   'The land has 100 sheep: 60 white and over 38 black. Half are young.',
   'In 2003 almost 12.5 per cent of 1.2 million sheep were shorn, on 4 May 2003.',
+  'Most are white.',
 ];
 const cells = { white: ['60', '61', '62'], black: ['39.5', '40.5', '41.5'] };
 
@@ -165,4 +166,68 @@ test('words that are not there, a cell without a number and a numeral that is no
     para-1: “young” is not a number
     annex-2.title: No place annex-2.title"
   `);
+});
+
+test('a finding is said of what disagrees only, with both sides in it', () => {
+  const finding = '{stated} were stated, {computed} are there.';
+  expect(judge({ computed: () => 98, finding }).finding).toBe('100 were stated, 98 are there.');
+  expect(judge({ finding }).finding).toBeNull();
+  expect(judge({ computed: () => 98 }).finding).toBeNull();
+});
+
+test('without a wording numbers are held as printed, and words as the same, whichever side there is', () => {
+  const note = 'Nobody counted.';
+  const young: Partial<CheckSpec> = { stated: [1, 'Half are {young}'], as: 'words', note };
+  expect(judge({ computed: () => null, note }).wording).toBe('printed');
+  expect(judge({ as: 'nothing', note }).wording).toBe('printed');
+  expect(judge({ ...young, computed: () => null }).wording).toBe('same');
+  expect(judge({ computed: () => null, note })).toMatchObject({ truncated: false, computedValue: null, range: null });
+  expect(judge({ as: 'nothing', note })).toMatchObject({ statedValue: null, computedValue: 99.5 });
+});
+
+test('a figure may lie between two ends: they are shown, and neither is the figure computed', () => {
+  const between = (stated: CheckSpec['stated']) =>
+    judge({ stated, wording: 'inside', computed: (f) => calc.between(90, f.quoted(1, 'has {100} sheep')) });
+  expect(between([1, 'has {100} sheep'])).toMatchObject({
+    ...{ verdict: 'agrees', computed: '90 to 100', computedValue: null, range: [90, 100] },
+  });
+  expect(between([1, '{60} white'])).toMatchObject({ verdict: 'disagrees' });
+});
+
+test('what is computed exactly leaves no range open', () => {
+  expect(judge({ computed: () => 100 })).toMatchObject({ verdict: 'agrees', range: null, arithmetic: null });
+});
+
+test('“most” is held against half, whatever is stated', () => {
+  const most = (share: number): Partial<CheckSpec> => ({
+    ...{ stated: [3, '{Most} are white'], as: 'words', wording: 'most', computed: () => share },
+  });
+  expect(judge(most(60))).toMatchObject({ verdict: 'agrees', stated: 'Most', statedValue: null, computedValue: 60 });
+  expect(judge(most(50)).verdict).toBe('disagrees');
+});
+
+test('a number may be stated by several figures together, or plainly', () => {
+  expect(judge({ value: () => 100, computed: () => 100 })).toMatchObject({ verdict: 'agrees', stated: '100' });
+  expect(judge({ value: () => 100, computed: () => 100.2 }).verdict).toBe('disagrees');
+  const sum: Partial<CheckSpec> = {
+    value: (f) => calc.sum([f.quoted(1, '{60} white'), f.quoted(1, 'over {38} black')]),
+  };
+  expect(judge({ ...sum, computed: () => 98 })).toMatchObject({ verdict: 'agrees', stated: '98', statedValue: 98 });
+  expect(judge({ ...sum, computed: () => 98.2 }).verdict).toBe('disagrees');
+});
+
+test('a cell is quoted as it is printed, and every page read is named once', () => {
+  const all = judge({
+    stated: ['annex-1', 'black', '2001'],
+    computed: (f) => {
+      f.printed('annex-1');
+      f.paragraph(2);
+      f.words('para-3', '{Most} are');
+      f.words('annex-1.title', '{Sheep} from');
+      f.words('annex-1.title', '{Sheep} from');
+      return f.cell('annex-1', 'black', '2001');
+    },
+  });
+  expect(all).toMatchObject({ quote: '39.5', verdict: 'agrees', where: ['annex-1', 'para-2', 'para-3'] });
+  expect(all.uses.map(({ kind }) => kind)).toEqual(['cell', 'table', 'paragraph', 'passage', 'passage']);
 });

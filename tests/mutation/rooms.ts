@@ -1,0 +1,39 @@
+import type { Stryker } from '@stryker-mutator/core';
+
+type Options = ConstructorParameters<typeof Stryker>[0];
+
+/** The rooms whose tests are put to the proof: the files of each, and its tests. */
+export const rooms: Record<string, { mutate: string[]; testFiles: string[] }> = {
+  parse: { mutate: ['src/parse/**/*.ts'], testFiles: ['tests/parse/!(lossless).test.ts'] },
+  rules: { mutate: ['src/rules/**/*.ts'], testFiles: ['tests/rules/*.test.ts'] },
+  verdicts: {
+    mutate: ['src/collections/{verdict,verdicts,evaluate}.ts'],
+    testFiles: ['tests/collections/{verdict,verdicts,evaluate}.test.ts'],
+  },
+};
+
+/** Where the report of a room is written. */
+export const reportOf = (room: string): string => `.cache/mutation/${room}-report.json`;
+
+/** How Stryker changes the files of one room. What it found is kept, so that the next run asks only what may differ. */
+export const optionsOf = (room: string): Options => ({
+  ...rooms[room],
+  testRunner: 'vitest',
+  vitest: { configFile: 'tests/mutation/vitest.config.ts', related: false },
+  plugins: ['@stryker-mutator/vitest-runner'],
+  coverageAnalysis: 'perTest',
+  concurrency: Number(process.env['WORKERS'] ?? 2),
+  // Ample: a machine with other work must not be taken for a change that runs for ever.
+  timeoutMS: 60_000,
+  // What is made once, as a module is read, asks all tests of its room: one change in eight takes half of the time.
+  ignoreStatic: Boolean(process.env['QUICK']),
+  // Types are stripped, not asked: the tests alone judge.
+  disableTypeChecks: false,
+  tempDirName: `.cache/mutation/${room}`,
+  ignorePatterns: ['.astro', '.build', '.cache', 'dist', 'tests/e2e', 'tests/fixtures/second/{dist,.cache}'],
+  incremental: true,
+  incrementalFile: `.cache/mutation/${room}.json`,
+  reporters: ['progress-append-only', 'clear-text', 'json'],
+  clearTextReporter: { reportTests: false, reportMutants: false, logTests: false, allowColor: false },
+  jsonReporter: { fileName: reportOf(room) },
+});

@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import type { Grammar, HeadingRank } from '../../src/parse/grammar.ts';
+import { labelOf } from '../../src/parse/headings.ts';
+import { parse } from '../../src/parse/tree.ts';
+import { smallGrammar } from '../support/grammar.ts';
+
+test('labels are counted in each style, between their signs', () => {
+  const labels = (style: HeadingRank['style'], ...ordinals: number[]) =>
+    ordinals.map((ordinal) => labelOf({ style, before: '<', after: '>' }, ordinal)).join(' ');
+  expect(labels('upper-roman', 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15)).toBe(
+    '<I> <II> <III> <IV> <V> <VI> <VII> <VIII> <IX> <X> <XI> <XII> <XIII> <XIV> <XV>',
+  );
+  expect(labels('upper-alpha', 1, 2, 26)).toBe('<A> <B> <Z>');
+  expect(labels('lower-alpha', 1, 2, 26)).toBe('<a> <b> <z>');
+  expect(labels('decimal', 1, 12)).toBe('<1> <12>');
+  expect(labels('upper-roman', 16)).toBe('<>');
+});
+
+/** `DEPTH.ORDINAL LABEL` of each heading of a text (→ is a tab). */
+function ranked(lines: string[], grammar: Partial<Grammar> = {}): string[] {
+  const tree = parse(lines.join('\n').replaceAll('→', '\t'), { ...smallGrammar(), restored: [], ...grammar });
+  return tree.children.flatMap((block) =>
+    block.type === 'heading' ? [`${block.depth}.${block.ordinal} ${block.label}`] : [],
+  );
+}
+
+describe('a label of two shapes', () => {
+  test('is of the rank in which it comes next, the deepest first', () => {
+    const eight = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H'].map((letter) => `→${letter}.→Land`);
+    expect(ranked(['→I.→Land', ...eight, '→I.→Water']).at(-1)).toBe('2.9 I.');
+    expect(ranked(['→I.→Land', ...eight.slice(0, 7), '→I.→Water']).at(-1)).toBe('1.1 I.');
+  });
+
+  test('of no next place is of the outermost rank of its shape', () => {
+    expect(ranked(['→V.→Land', '→C.→Lakes', '→(z)→Salt', '→XVI.→Seas'])).toEqual([
+      '1.5 V.',
+      '2.3 C.',
+      '3.26 (z)',
+      '0.null XVI.',
+    ]);
+  });
+});
+
+test('inner ranks start again under each heading, unless they count on; outer ones are left', () => {
+  expect(ranked(['→I.→A', '→A.→B', '→(a)→C', '→(b)→D', '→B.→E', '→(a)→F', '→II.→G', '→C.→H', '→(a)→I'])).toEqual([
+    ...['1.1 I.', '2.1 A.', '3.1 (a)', '3.2 (b)', '2.2 B.', '3.1 (a)', '1.2 II.', '2.3 C.', '3.1 (a)'],
+  ]);
+});
+
+describe('a lost heading', () => {
+  const lost = (beforeParagraph: number, label = 'II.') => ({ label, title: 'Lost', beforeParagraph, reason: '' });
+
+  test('stands above its paragraph and the headings directly above that', () => {
+    const lines = ['→I.→Land', '1.→Land.', '→A.→Lakes', '→(a)→Salt', '2.→Salt.'];
+    expect(ranked(lines, { restored: [lost(2)] })).toEqual(['1.1 I.', '1.2 II.', '2.1 A.', '3.1 (a)']);
+  });
+
+  test('stands first where nothing is above, and nowhere without its paragraph', () => {
+    expect(ranked(['→A.→Lakes', '1.→Salt.'], { restored: [lost(1, 'I.'), lost(9)] })).toEqual(['1.1 I.', '2.1 A.']);
+  });
+
+  test('comes after one that was put back before it', () => {
+    const tree = ranked(['→(a)→Salt', '1.→Salt.'], { restored: [lost(1, 'I.'), lost(1, 'A.')] });
+    expect(tree).toEqual(['1.1 I.', '2.1 A.', '3.1 (a)']);
+  });
+});
