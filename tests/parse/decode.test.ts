@@ -13,6 +13,7 @@ test.each([
   ['a byte that starts nothing', bytes('ǵ\nab', 0xff, 'c'), 2, 3, '0xFF'],
   ['a character that breaks off before the next', bytes('ǵ\na', 0xe2, 0x80, '(c'), 2, 2, '0xE2'],
   ['a character that breaks off at the end', bytes('ǵǵ', 0xe2, 0x80), 1, 3, '0xE2'],
+  ['a byte after characters of two bytes', bytes('ǵǵǵǵ', 0xff), 1, 5, '0xFF'],
   ['a surrogate', bytes(0xed, 0xa0, 0x80), 1, 1, '0xED'],
 ])('%s is an error where the character starts', (_, source, line, column, hex) => {
   const { messages } = decode(source);

@@ -47,6 +47,24 @@ test('inner ranks start again under each heading, unless they count on; outer on
   ]);
 });
 
+test('a label of two shapes is read by what was counted under its own heading only', () => {
+  const [roman, alpha] = smallGrammar().ranks.map((rank) => ({ ...rank, continues: false })) as [
+    HeadingRank,
+    HeadingRank,
+  ];
+  const eight = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H'].map((letter) => `→${letter}.→Land`);
+  const restarting = { ranks: [roman, alpha] };
+  expect(ranked(['→I.→Land', ...eight, '→I.→Water'], restarting).at(-1)).toBe('2.9 I.');
+  expect(ranked(['→I.→Land', ...eight, '→II.→Lakes', '→I.→Water'], restarting).at(-1)).toBe('1.1 I.');
+  // The first of the inner rank, although it could be the ninth of the outer one.
+  expect(ranked(['→I.→Land'], { ranks: [alpha, roman] })).toEqual(['2.1 I.']);
+});
+
+test('only headings have a depth', () => {
+  const { children } = parse('\tI.\tLand\n1.\tLand.\n', smallGrammar());
+  expect(children.map((block) => 'depth' in block)).toEqual([true, false]);
+});
+
 describe('a lost heading', () => {
   const lost = (beforeParagraph: number, label = 'II.') => ({ label, title: 'Lost', beforeParagraph, reason: '' });
 
@@ -57,6 +75,7 @@ describe('a lost heading', () => {
 
   test('stands first where nothing is above, and nowhere without its paragraph', () => {
     expect(ranked(['→A.→Lakes', '1.→Salt.'], { restored: [lost(1, 'I.'), lost(9)] })).toEqual(['1.1 I.', '2.1 A.']);
+    expect(ranked(['1.→Salt.'], { restored: [lost(1, 'I.')] })).toEqual(['1.1 I.']);
   });
 
   test('comes after one that was put back before it', () => {

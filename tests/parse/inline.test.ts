@@ -18,6 +18,8 @@ describe('the words of a paragraph', () => {
     ['1.→ Land  and\u00a0water. ', 'Land and water.'],
     ['1.→Income[footnoteRef:3]* rose.[3: →*→Since 2018.]', 'Income rose.'],
     ['1.→Income [footnoteRef:3]* rose. [3: →*→Since 2018.] Then it fell.', 'Income rose. Then it fell.'],
+    ['1.→Income  [footnoteRef:3]*rose.', 'Income rose.'],
+    ['1.→Income[footnoteRef:3]*.[3: →*→] Then it fell.', 'Income. Then it fell.'],
     ['1.→One→two', 'One two'],
     ['1.→', ''],
   ])('%j', (text, expected) => expect(read(text)).toBe(expected));

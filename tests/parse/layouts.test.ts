@@ -30,6 +30,11 @@ test('otherwise each table takes the layout whose headers it shows best', () => 
   expect(paired([[' Lake ', 'Depth']], sheep, land)).toEqual(['land']);
 });
 
+test('best is by the share of the headers, not by their number', () => {
+  const wide = layout('wide', 'Name', 'Head', 'Wool', 'Milk');
+  expect(paired([['Name', 'Head']], wide, layout('names', 'Name'))).toEqual(['names']);
+});
+
 test('the first is taken where two are shown alike, and none before the last taken', () => {
   expect(paired([['Head'], ['Breed', 'Head'], ['Lake']], sheep, goats)).toEqual(['sheep', 'goats', 'none']);
   expect(paired([['Lake', 'Depth'], ['Breed', 'Head'], ['Name']], sheep, land)).toEqual(['land', 'none', 'none']);

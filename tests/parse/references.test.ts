@@ -9,6 +9,7 @@ test.each([
   ['(annex 4)', [[4]]],
   ['Annex 10 and annex 2', [[10], [2]]],
   ['annexes 1–3', [[1, 2, 3]]],
+  ['annexes 2–6', [[2, 3, 4, 5, 6]]],
   ['annexes 6 and 7', [[6, 7]]],
   ['annexes 8–9, and annex 12', [[8, 9], [12]]],
   ['ANNEX 100, annexes 9 and 11', [[100], [9, 11]]],

@@ -145,3 +145,7 @@ test('messages stand at the first character where they are of the whole file, an
     'data/a.txt:1:1: warning: Why (b)',
   );
 });
+
+test('a bracket is named by what it holds, even where that ends in a control character', () => {
+  expect(said('unknown-mark', '1.→Land [field\u0001')).toEqual(['1:9: Met “[field\u0001”, expected words']);
+});

@@ -197,3 +197,8 @@ describe('tables', () => {
     ]);
   });
 });
+
+test('a line without a tab after a blank line is said, whatever it begins with', () => {
+  const table = '→Age\n→2018\n\n→0–4\n→12\n\n 5–9\n→30\n';
+  expect(said('table-shape', table)).toEqual(['7:1: Met “5–9” without a tab after a blank line, expected a cell']);
+});
