@@ -110,6 +110,17 @@ export const budgets: Budget[] = [
     nodes: 7_900,
   },
   {
+    kind: 'search',
+    files: /^search\//,
+    sample: 'search/?q=women',
+    text: 9_000,
+    js: 4_300,
+    fonts,
+    all: 38_000,
+    requests: 18,
+    nodes: 450,
+  },
+  {
     kind: 'embedded chart',
     files: /^embed\//,
     sample: 'embed/population-pyramid/',
