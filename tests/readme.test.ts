@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { blocksOf } from '../src/parse/nodes.ts';
+import { tree } from './support/real.ts';
 
 const readme = readFileSync('README.md', 'utf8');
 const { scripts, devDependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
@@ -33,4 +35,8 @@ test('every command that the README promises is there', () => {
   const named = [...readme.matchAll(/npm run ([\w:]+)/g)].map(([, name]) => name!);
   expect(named.length).toBeGreaterThan(5);
   expect([...new Set(named)].filter((name) => !(name in scripts))).toEqual([]);
+});
+
+test('its count of paragraphs is the report’s', () => {
+  expect(readme).toContain(`, ${blocksOf(tree, 'paragraph').length} numbered paragraphs,`);
 });

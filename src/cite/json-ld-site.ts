@@ -1,5 +1,5 @@
-import { publisher, type CitedDocument } from './document.ts';
-import { reportNode, type Address, type Thing } from './json-ld.ts';
+import type { CitedDocument } from './document.ts';
+import { datasetOf, reportNode, type Address, type Thing } from './json-ld.ts';
 
 /** The site itself, which is not the document it is about. */
 export function siteNode(cited: CitedDocument, name: string, description: string, address: Address): Thing {
@@ -23,19 +23,14 @@ export function archiveNode(
 ): Thing {
   const url = address(page.path);
   return {
-    '@type': 'Dataset',
+    ...datasetOf(cited),
     '@id': url,
     url,
     name: `${cited.symbol} as data`,
     description: page.description,
     identifier: cited.symbol,
-    creator: { '@type': 'Country', name: cited.state },
-    publisher: { '@type': 'Organization', name: publisher },
-    datePublished: cited.date,
     inLanguage: 'en',
-    isAccessibleForFree: true,
     isBasedOn: reportNode(cited, address),
-    spatialCoverage: { '@type': 'Country', name: cited.state },
     distribution: page.files.map(([path, encodingFormat]) => ({
       '@type': 'DataDownload',
       contentUrl: address(path),

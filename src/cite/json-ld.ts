@@ -38,6 +38,16 @@ export function partNode(cited: CitedDocument, locator: Locator, address: Addres
   };
 }
 
+/** What is said of all data of the document, an annex or the whole. */
+export const datasetOf = (cited: CitedDocument): Thing => ({
+  '@type': 'Dataset',
+  creator: { '@type': 'Country', name: cited.state },
+  publisher: { '@type': 'Organization', name: publisher },
+  datePublished: cited.date,
+  isAccessibleForFree: true,
+  spatialCoverage: { '@type': 'Country', name: cited.state },
+});
+
 /** An annex table, with what dataset searches ask for. `description` should run to 50 characters at least. */
 export function datasetNode(cited: CitedDocument, annex: PublishedAnnex, description: string, address: Address): Thing {
   const locator: Locator = { kind: 'annex', number: annex.number };
@@ -49,15 +59,10 @@ export function datasetNode(cited: CitedDocument, annex: PublishedAnnex, descrip
   });
   return {
     ...part,
-    '@type': 'Dataset',
     name: annex.title,
     description,
     identifier: name,
-    creator: { '@type': 'Country', name: cited.state },
-    publisher: { '@type': 'Organization', name: publisher },
-    datePublished: cited.date,
-    isAccessibleForFree: true,
-    spatialCoverage: { '@type': 'Country', name: cited.state },
+    ...datasetOf(cited),
     ...covered(yearsOf(annex)),
     variableMeasured: variablesOf(annex).map(({ name, unit }) => ({
       '@type': 'PropertyValue',

@@ -20,6 +20,11 @@ function verdict(stated: number, step: number, computed: number, wording: Wordin
   return truncated ? `${word}, cut` : word;
 }
 
+/** The verdict on a number computed from rounded ones, which lies between two ends. */
+function ranged(stated: number, step: number, low: number, high: number, wording: Wording = 'printed'): string {
+  return judgeNumber({ value: stated, step }, { value: (low + high) / 2, low, high }, wording).verdict;
+}
+
 describe('a printed figure', () => {
   test.each([
     [57.4, 0.1, 57.4, 'agrees'],
@@ -97,8 +102,7 @@ describe('a printed figure', () => {
   });
 
   test('rounds where the rounding of the sources leaves it open', () => {
-    const judge = (low: number, high: number) =>
-      judgeNumber({ value: 3.9, step: 0.1 }, { value: (low + high) / 2, low, high }, 'printed').verdict;
+    const judge = (low: number, high: number) => ranged(3.9, 0.1, low, high);
     expect(judge(3.81, 4.11)).toBe('rounds');
     expect(judge(3.95, 4.11)).toBe('disagrees');
     expect(judge(3.7, 3.85)).toBe('rounds');
@@ -150,8 +154,7 @@ describe('wordings', () => {
   });
 
   test('bounds that are open take a range that reaches beyond them', () => {
-    const over = (low: number, high: number) =>
-      judgeNumber({ value: 190, step: 1 }, { value: (low + high) / 2, low, high }, 'over').verdict;
+    const over = (low: number, high: number) => ranged(190, 1, low, high, 'over');
     expect(over(189, 191)).toBe('agrees');
     expect(over(188, 189)).toBe('disagrees');
     expect(over(209.5, 212)).toBe('disagrees');
