@@ -6,9 +6,3 @@ import { show } from './choice.ts';
  */
 show();
 addEventListener('pageshow', show);
-
-/** A move to another page that the reader breaks off is no error; Chromium would report its transition as one of ours. */
-addEventListener('unhandledrejection', (event) => {
-  if (event.reason instanceof DOMException && event.reason.message.startsWith('Transition was '))
-    event.preventDefault();
-});

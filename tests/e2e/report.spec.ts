@@ -9,6 +9,7 @@ test('a link to a paragraph lands on it, clear of the edge, marks it and says so
     label: getComputedStyle(element, '::before').content,
   }));
   expect(top).toBeGreaterThanOrEqual(8);
+  await expect(page.locator('h4:has(~ #para-361)').last()).toBeInViewport({ ratio: 1 });
   expect(label).toContain('The paragraph cited');
   await expect(paragraph).toHaveAccessibleDescription('The paragraph cited');
 });
