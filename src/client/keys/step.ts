@@ -7,7 +7,7 @@ export function current(stops: HTMLElement[]): number {
   return stops.findLastIndex((stop) => {
     const { top, height } = stop.getBoundingClientRect();
     // What is not laid out yet has no place.
-    return height > 0 && top <= margin() + 4;
+    return height > 0 && top <= margin(stop) + 4;
   });
 }
 
@@ -16,8 +16,11 @@ const inWindow = (element: HTMLElement): boolean => {
   return bottom > 0 && top < innerHeight;
 };
 
-/** How far below the edge of the window the page puts what is scrolled to. */
-const margin = (): number => Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 0;
+/** How far below the edge of the window the page puts this, where it is scrolled to. */
+const margin = (stop: HTMLElement): number =>
+  pixels(getComputedStyle(document.documentElement).scrollPaddingTop) + pixels(getComputedStyle(stop).scrollMarginTop);
+
+const pixels = (length: string): number => Number.parseFloat(length) || 0;
 
 const all = (selector: string): HTMLElement[] =>
   [...document.querySelectorAll<HTMLElement>(selector)].filter((one) => one.checkVisibility());
