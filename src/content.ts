@@ -69,7 +69,7 @@ async function findReliance(): Promise<Map<string, Dependent[]>> {
 const figures = new Map<string, ReturnType<(typeof filesOf)[keyof typeof filesOf]['make']>>();
 
 /** One file of a chart, made once for its own address and the archive. */
-export function figureFile(chart: Chart, type: keyof typeof filesOf): string | Promise<Uint8Array<ArrayBuffer>> {
+export function figureFile(chart: Chart, type: keyof typeof filesOf): string | Uint8Array<ArrayBuffer> {
   const name = `${chart.id}.${type}`;
   const content = figures.get(name) ?? filesOf[type].make(chart, report.symbol);
   figures.set(name, content);

@@ -1,5 +1,6 @@
 import satori from 'satori';
 import { rendered } from '../charts/png.ts';
+import { fontFamily } from '../charts/typeface.ts';
 import { readTokens, resolveTokens } from '../styles/tokens.ts';
 import { size, type Card } from './card.ts';
 import { readFaces, type Face } from './faces.ts';
@@ -15,7 +16,7 @@ export async function drawCard(card: Card): Promise<Uint8Array<ArrayBuffer>> {
   const resolved = JSON.parse(resolveTokens(JSON.stringify(layout), colours)) as Parameters<typeof satori>[0];
   const words = await satori(resolved, { ...size, fonts: (faces ??= readFaces()) });
   const svg = words.replace('</svg>', `${resolveTokens(drawing + woven, colours)}</svg>`);
-  return packed(await rendered(svg, 1));
+  return packed(rendered(svg, 1));
 }
 
 /** The boxes of a card, and what is drawn into the room they leave. */
@@ -44,7 +45,7 @@ function placed(svg: string, { x, y, width, height }: Frame, scale: number): str
   const [own, tall] = sizeOf(svg).map((length) => length * scale) as [number, number];
   const left = x + (width - own) / 2;
   const top = y + Math.max(0, height - tall) / 2;
-  const text = 'font-family="sans" font-size="14" text-anchor="middle" color="var(--ink)" fill="currentColor"';
+  const text = `font-family="${fontFamily}" font-size="14" text-anchor="middle" color="var(--ink)" fill="currentColor"`;
   const inside = svg.replace(/^<svg[^>]*>|<\/svg>$/g, '');
   const drawing = `<g transform="translate(${left},${top}) scale(${scale})" ${text}>${inside}</g>`;
   if (tall <= height) return drawing;

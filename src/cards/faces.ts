@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { fontFile } from '../charts/typeface.ts';
 
 /** A face as the layout takes it. */
 export interface Face {
@@ -8,22 +9,16 @@ export interface Face {
   data: Buffer;
 }
 
-/** The document's typeface and this site's, as the pages have them; letters that the first file lacks are in the second. */
-export const serif = 'serif, serif-ext';
-export const sans = 'sans, sans-ext';
+/** The document's typeface and this site's, as the pages have them. */
+export const serif = 'serif';
+export const sans = 'sans';
 
 /** From the project's root, and whole: a card may show any of the report's letters. */
 export function readFaces(): Face[] {
-  const require = createRequire(`${process.cwd()}/`);
-  const read = (family: string, script: string, weight: 400 | 600) =>
-    readFileSync(require.resolve(`@fontsource/${family}/files/${family}-${script}-${weight}-normal.woff`));
-  const both = (name: string, family: string, weight: 400 | 600): Face[] => [
-    { name, weight, data: read(family, 'latin', weight) },
-    { name: `${name}-ext`, weight, data: read(family, 'latin-ext', weight) },
-  ];
+  const text = createRequire(`${process.cwd()}/`).resolve('source-serif/TTF/SourceSerif4-Regular.ttf');
   return [
-    ...both('serif', 'source-serif-4', 400),
-    ...both('sans', 'source-sans-3', 400),
-    ...both('sans', 'source-sans-3', 600),
+    { name: serif, weight: 400, data: readFileSync(text) },
+    { name: sans, weight: 400, data: readFileSync(fontFile(400)) },
+    { name: sans, weight: 600, data: readFileSync(fontFile(600)) },
   ];
 }

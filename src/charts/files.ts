@@ -16,7 +16,7 @@ export const filesOf = {
 
 interface FileType {
   mediaType: string;
-  make: (chart: Chart, symbol: string) => string | Promise<Uint8Array<ArrayBuffer>>;
+  make: (chart: Chart, symbol: string) => string | Uint8Array<ArrayBuffer>;
 }
 
 /** What the chart says and what it draws, with its source. `address` is where the site shows the printed figure, from its root. */

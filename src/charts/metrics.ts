@@ -1,9 +1,10 @@
-import { face, type Weight } from './typeface.ts';
+import { advance, type Weight } from './typeface.ts';
 
 /** How wide a line of text is, px, without kerning: rather too wide than too narrow. */
 export function textWidth(text: string, size: number, weight: Weight = 400): number {
-  const { advances } = face(weight);
-  return size * [...text].reduce((width, character) => width + (advances.get(character.codePointAt(0)!) ?? 0.6), 0);
+  let ems = 0;
+  for (const character of text) ems += advance(character, weight);
+  return size * ems;
 }
 
 /** Breaks words into as few lines as a width in px needs, and makes those as even as they can be. */

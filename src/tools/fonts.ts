@@ -22,36 +22,21 @@ interface Face {
 }
 
 const faces: Face[] = [
-  {
-    name: 'serif-400',
-    file: '@fontsource/source-serif-4/files/source-serif-4-latin-400-normal.woff2',
-    voice: 'document',
-  },
-  {
-    name: 'serif-ext-400',
-    file: '@fontsource/source-serif-4/files/source-serif-4-latin-ext-400-normal.woff2',
-    voice: 'document',
-  },
+  { name: 'serif-400', file: 'source-serif/TTF/SourceSerif4-Regular.ttf', voice: 'document' },
   // Variable, of the weights in use: one file, and lighter than two.
   {
     name: 'sans-400-600',
-    file: '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2',
-    voice: 'site',
-    weights: { min: 400, max: 600 },
-  },
-  {
-    name: 'sans-ext-400-600',
-    file: '@fontsource-variable/source-sans-3/files/source-sans-3-latin-ext-wght-normal.woff2',
+    file: 'source-sans/VF/SourceSans3VF-Upright.ttf',
     voice: 'site',
     weights: { min: 400, max: 600 },
   },
 ];
 
 /** The packages that the typefaces come from, which readers get. */
-export const typefaces = [...new Set(faces.map(({ file }) => file.split('/').slice(0, 2).join('/')))];
+export const typefaces = faces.map(({ file }) => file.split('/')[0]!);
 
 /** To be changed with the way the subsets are made: then all are made again. */
-const recipe = '2';
+const recipe = '3';
 
 /**
  * Subsets the typefaces to the characters of the report and of the site's own texts, before each build; a face is made

@@ -47,8 +47,7 @@ export function withParts(scripts: string[]): string[] {
   return [...all];
 }
 
-/** Typefaces of the first view; those with further letters come only where such a letter stands. */
-const typefaces = files.filter((name) => /(serif|sans)-[\d-]+\.[^.]+\.woff2$/.test(name));
+const typefaces = files.filter((name) => name.endsWith('.woff2'));
 
 export function weightsOf(file: string, packing: Packing = 'best'): Weights {
   const html = read(file);

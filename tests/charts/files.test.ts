@@ -1,6 +1,8 @@
 import { Resvg } from '@resvg/resvg-js';
 import { expect, test } from 'vitest';
 import { filesOf } from '../../src/charts/files.ts';
+import { png } from '../../src/charts/png.ts';
+import { fontFamily } from '../../src/charts/typeface.ts';
 import { charts, parseSvg } from './made.ts';
 
 const symbol = 'HAY/1';
@@ -14,25 +16,23 @@ test.each(charts)('$id.svg carries headline, source and symbol, in colours of it
   expect(svg).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg"/);
 });
 
-test('a PNG has its text: without it, the picture is another', async () => {
+test('a PNG has its text: without it, the picture is another', () => {
   const svg = filesOf.svg.make(chart, symbol);
-  const { png } = await import('../../src/charts/png.ts');
   const ink = (bytes: Uint8Array) => bytes.length;
-  const [whole, wordless] = await Promise.all([png(svg), png(svg.replaceAll(/<text.*?<\/text>/g, ''))]);
+  const [whole, wordless] = [png(svg), png(svg.replaceAll(/<text.*?<\/text>/g, ''))];
   expect([...whole.subarray(1, 4)].map((byte) => String.fromCharCode(byte)).join('')).toBe('PNG');
   expect(ink(whole)).toBeGreaterThan(1.5 * ink(wordless));
 });
 
-test('a PNG is drawn with the semibold face too', async () => {
-  const { png } = await import('../../src/charts/png.ts');
+test('a PNG is drawn with the semibold face too', () => {
   const text = (weight: number) =>
-    `<svg xmlns="http://www.w3.org/2000/svg" width="90" height="20" font-family="any"><text y="15" font-weight="${weight}">Headline</text></svg>`;
-  const pixels = async (svg: string) => {
-    const image = Buffer.from(await png(svg, 1)).toString('base64');
+    `<svg xmlns="http://www.w3.org/2000/svg" width="90" height="20" font-family="${fontFamily}"><text y="15" font-weight="${weight}">Headline</text></svg>`;
+  const pixels = (svg: string) => {
+    const image = Buffer.from(png(svg, 1)).toString('base64');
     const embedded = `<svg xmlns="http://www.w3.org/2000/svg" width="90" height="20"><image width="90" height="20" href="data:image/png;base64,${image}"/></svg>`;
     return new Resvg(embedded).render().pixels.reduce((sum, byte) => sum + byte, 0);
   };
-  const [regular, semibold] = [await pixels(text(400)), await pixels(text(600))];
+  const [regular, semibold] = [pixels(text(400)), pixels(text(600))];
   expect(regular).toBeGreaterThan(0);
   expect(semibold).toBeGreaterThan(1.1 * regular);
 });

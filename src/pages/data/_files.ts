@@ -45,7 +45,7 @@ async function withFigures(files: Files): Promise<Files> {
   const everything = new Map(files);
   for (const chart of await charts()) {
     for (const type of Object.keys(filesOf) as (keyof typeof filesOf)[]) {
-      everything.set(`figures/${chart.id}.${type}`, await figureFile(chart, type));
+      everything.set(`figures/${chart.id}.${type}`, figureFile(chart, type));
     }
   }
   return everything;
