@@ -14,7 +14,7 @@ function makeOpenable(): void {
     mark.ariaHasPopup = box!.checked ? 'dialog' : null;
     // What it opens says more than its tooltip, which would lie on it.
     mark.ariaDescription ||= mark.title || wordsOf(mark);
-    mark.title = '';
+    mark.removeAttribute('title');
   }
 }
 

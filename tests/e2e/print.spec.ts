@@ -56,8 +56,8 @@ test('each page of paper bears the symbol and its number', once, async ({ page }
   await page.goto('para/15/');
   const boxes = await page.evaluate(() =>
     [...document.styleSheets]
-      .flatMap((sheet) => [...sheet.cssRules])
-      .flatMap((rule) => (rule instanceof CSSMediaRule && rule.conditionText === 'print' ? [rule.cssText] : []))
+      .filter(({ media }) => media.mediaText === 'print')
+      .flatMap(({ cssRules }) => [...cssRules].map(({ cssText }) => cssText))
       .join(''),
   );
   expect(boxes).toMatch(/@top-left \{[^}]*HRI\/CORE\/KAZ\/2019/);

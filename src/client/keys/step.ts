@@ -1,9 +1,15 @@
 /** Steps through what a page has: paragraphs, results, sections; where it is a single one, to the next page. */
 
-/** What the reader is at: what has the focus, or stands first in the window. */
+/** What the reader is at: what has the focus, or stands before the heading that was stepped to, or first in the window. */
 export function current(stops: HTMLElement[]): number {
-  const focused = stops.findLastIndex((stop) => stop.contains(document.activeElement));
-  if (focused >= 0 && inWindow(stops[focused]!)) return focused;
+  const active = document.activeElement!;
+  if (inWindow(active)) {
+    const focused = stops.findLastIndex((stop) => stop.contains(active));
+    if (focused >= 0) return focused;
+    if (active.matches('[tabindex="-1"]:not(main)')) {
+      return stops.findLastIndex((stop) => stop.compareDocumentPosition(active) & Node.DOCUMENT_POSITION_FOLLOWING);
+    }
+  }
   return stops.findLastIndex((stop) => {
     const { top, height } = stop.getBoundingClientRect();
     // What is not laid out yet has no place.
@@ -11,7 +17,7 @@ export function current(stops: HTMLElement[]): number {
   });
 }
 
-const inWindow = (element: HTMLElement): boolean => {
+const inWindow = (element: Element): boolean => {
   const { top, bottom } = element.getBoundingClientRect();
   return bottom > 0 && top < innerHeight;
 };
