@@ -1,9 +1,9 @@
-import style from '../styles/copied.css?url';
+import style from '../styles/edge.css?url';
 import { make } from './dom.ts';
 import { styled } from './styled.ts';
 
 /** Says that a link was copied; where the system has a sheet to share with, that is one step on. */
-const said = make('p', { class: 'copied', role: 'status' });
+const said = make('p', { class: 'edge copied screen', role: 'status' });
 const ready = styled(style);
 
 export async function say(link: HTMLAnchorElement): Promise<void> {

@@ -1,4 +1,4 @@
-import style from '../styles/quote.css?url';
+import style from '../styles/edge.css?url';
 import { pinpoint } from '../cite/pinpoint.ts';
 import { textDirective, type Stretch } from '../cite/text-fragment.ts';
 import { copy } from './clipboard.ts';
@@ -14,7 +14,7 @@ const text = document.querySelector<HTMLElement>('.text, .cited-text');
 const symbol = document.querySelector<HTMLMetaElement>('meta[name="citation_technical_report_number"]')?.content ?? '';
 const button = make('button', { type: 'button', 'aria-live': 'polite' });
 const toPrint = make('a', {});
-const ways = make('span', { class: 'quotation' }, button, toPrint);
+const ways = make('span', { class: 'edge quotation screen' }, button, toPrint);
 /** What a paragraph's words stand in, and what stands among them that is not theirs. */
 const blocks = 'p.doc[id^="para-"]:not(.footnote), ul.doc > li';
 const apart = '.n, .b, .call, .frame, .footnote, .ours, .explained, .quotation, h2, h3, h4';
