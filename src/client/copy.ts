@@ -1,4 +1,5 @@
 import { copy } from './clipboard.ts';
+import { make } from './dom.ts';
 
 /** Each citation, and the markup of a frame, gets a button that copies it; the form last copied is offered first from then on. */
 const key = 'cite-form';
@@ -9,12 +10,9 @@ export function addButtons(root: ParentNode): void {
     const form = citation.dataset['form'];
     // The markup of a frame is for pages of other hosts: it names this one.
     if (!form) words.textContent = words.textContent.replace('src="/', `src="${location.origin}/`);
-    const button = document.createElement('button');
-    const said = document.createElement('span');
-    said.className = 'visually-hidden';
-    said.textContent = ` ${form ?? 'HTML'} ${citation.querySelector('small')?.textContent ?? ''}`;
-    button.type = 'button';
-    button.append('Copy', said);
+    const what = ` ${form ?? 'HTML'} ${citation.querySelector('small')?.textContent ?? ''}`;
+    const said = make('span', { class: 'visually-hidden' }, what);
+    const button = make('button', { type: 'button', class: 'screen', 'aria-live': 'polite' }, 'Copy', said);
     button.onclick = async () => {
       await copy(words);
       button.firstChild!.textContent = 'Copied';
@@ -24,7 +22,6 @@ export function addButtons(root: ParentNode): void {
         // A browser that keeps nothing still copies.
       }
     };
-    button.setAttribute('aria-live', 'polite');
     citation.append(button);
   }
 }

@@ -9,7 +9,7 @@ import { styled } from './styled.ts';
  * Shows what a reference refers to beside it, in the browser's own popover: Escape closes it, the pointer may move into
  * it, and it stays while either the reference or it is pointed at or holds the focus.
  */
-const panel = make('div', { class: 'preview', popover: '', role: 'dialog', tabindex: '-1' });
+const panel = make('div', { class: 'preview screen', popover: '', role: 'dialog', tabindex: '-1' });
 const close = make('button', { type: 'button' }, 'Close');
 close.addEventListener('click', () => panel.hidePopover());
 document.body.append(panel);
