@@ -33,7 +33,7 @@ export default defineConfig({
           rolldownOptions: {
             output: {
               codeSplitting: {
-                groups: [{ name: 'shared', test: /src\/client\/(clipboard|copy|dom)\.ts|preload-helper/ }],
+                groups: [{ name: 'shared', test: /src\/client\/(clipboard|copy|dom|kept)\.ts|preload-helper/ }],
               },
             },
           },

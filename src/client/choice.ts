@@ -1,12 +1,7 @@
+import { kept } from './kept.ts';
+
 /** What the reader has chosen for every page, `theme` or `size`; nothing where the choice is the system's. */
-export function chosen(name: string): string {
-  try {
-    return localStorage.getItem(name) ?? '';
-  } catch {
-    // A browser that keeps nothing leaves it to the system.
-    return '';
-  }
-}
+export const chosen = (name: string): string => kept(name) ?? '';
 
 /** Puts what was chosen on the page's root, and the colour of the browser's own bar with it. */
 export function show(): void {

@@ -1,5 +1,6 @@
 import { copy } from './clipboard.ts';
 import { make } from './dom.ts';
+import { keep, kept } from './kept.ts';
 
 /** Each citation, and the markup of a frame, gets a button that copies it; the form last copied is offered first from then on. */
 const key = 'cite-form';
@@ -16,24 +17,15 @@ export function addButtons(root: ParentNode): void {
     button.onclick = async () => {
       await copy(words);
       button.firstChild!.textContent = 'Copied';
-      try {
-        if (form) localStorage.setItem(key, form);
-      } catch {
-        // A browser that keeps nothing still copies.
-      }
+      if (form) keep(key, form);
     };
     citation.append(button);
   }
 }
 
 function offerChosen(): void {
-  let form: string | null = null;
-  try {
-    form = localStorage.getItem(key);
-  } catch {
-    return;
-  }
-  const chosen = document.querySelectorAll<HTMLElement>(`.cite .forms [data-form='${CSS.escape(form ?? '')}']`);
+  const form = CSS.escape(kept(key) ?? '');
+  const chosen = document.querySelectorAll<HTMLElement>(`.cite .forms [data-form='${form}']`);
   const list = chosen[0]?.closest('dl');
   if (!list) return;
   list.prepend(chosen[0]!.previousElementSibling!, ...chosen);

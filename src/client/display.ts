@@ -1,6 +1,7 @@
 import style from '../styles/display.css?url';
 import { chosen, show } from './choice.ts';
 import { make } from './dom.ts';
+import { keep } from './kept.ts';
 import { styled } from './styled.ts';
 
 /** Theme and size of text, chosen for every page and kept by the browser. */
@@ -9,21 +10,17 @@ const settings = {
   size: { title: 'Text size', choices: { small: 'Small', '': 'Standard', large: 'Large', larger: 'Largest' } },
 };
 
-function keep(name: string, value: string): void {
-  try {
-    if (value) localStorage.setItem(name, value);
-    else localStorage.removeItem(name);
-  } catch {
-    // A browser that keeps nothing shows the choice on this page.
-  }
+function choose(name: string, value: string): void {
+  keep(name, value);
   show();
+  // A browser that keeps nothing shows the choice on this page.
   document.documentElement.dataset[name] = value;
 }
 
 function choiceOf(name: string, value: string, words: string): HTMLLabelElement {
   const radio = make('input', { type: 'radio', name: `display-${name}`, value });
   radio.checked = chosen(name) === value;
-  radio.addEventListener('change', () => keep(name, value));
+  radio.addEventListener('change', () => choose(name, value));
   return make('label', {}, radio, words);
 }
 

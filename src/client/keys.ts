@@ -1,3 +1,5 @@
+import { kept } from './kept.ts';
+
 /**
  * Single keys lead through the site: what each does is loaded when one is pressed. None is taken while the reader
  * types or a list is open, with a modifier, or once they are turned off; a screen reader's own keys never come here.
@@ -6,11 +8,7 @@ addEventListener('keydown', (event) => {
   const { key, target } = event;
   if (!/^[jknpc/?]$/.test(key) || event.ctrlKey || event.metaKey || event.altKey) return;
   if ((target as Element).closest('input, select, textarea, dialog, [popover], [contenteditable]')) return;
-  try {
-    if (localStorage.getItem('keys') === 'off') return;
-  } catch {
-    // A browser that keeps nothing has not turned them off.
-  }
+  if (kept('keys') === 'off') return;
   event.preventDefault();
   void import('./keys/press.ts').then((keys) => keys.press(key));
 });

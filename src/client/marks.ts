@@ -1,3 +1,5 @@
+import { keep, kept } from './kept.ts';
+
 /**
  * The marks of the checks: each opens what it stands for (`references.ts`), by pointer, touch and keyboard, unless the
  * reader wants none; that is remembered.
@@ -19,10 +21,10 @@ function makeOpenable(): void {
 }
 
 if (box) {
-  box.checked = localStorage.getItem('marks') !== 'off';
+  box.checked = kept('marks') !== 'off';
   box.addEventListener('change', () => {
     makeOpenable();
-    localStorage.setItem('marks', box.checked ? 'on' : 'off');
+    keep('marks', box.checked ? 'on' : 'off');
   });
   makeOpenable();
 }

@@ -1,4 +1,5 @@
 import { make } from './dom.ts';
+import { keep, kept } from './kept.ts';
 
 /**
  * Keeps the paragraph that is read, and offers to go on from there to a reader who comes back to the top. An address of
@@ -7,29 +8,17 @@ import { make } from './dom.ts';
 const key = 'reading';
 const bar = document.querySelector('.bar .where');
 
-function keep(): void {
+function keepPlace(): void {
   // Not while the top is only looked at.
   if (scrollY < innerHeight) return;
   const paragraphs = [...document.querySelectorAll<HTMLElement>('.text .n[href*="/para/"]')];
   const read = paragraphs.find((number) => number.parentElement!.getBoundingClientRect().bottom > 48);
-  try {
-    if (read) localStorage.setItem(key, read.parentElement!.id);
-  } catch {
-    // A browser that keeps nothing offers nothing.
-  }
+  if (read) keep(key, read.parentElement!.id);
 }
 
-function kept(): string | null {
-  try {
-    return localStorage.getItem(key);
-  } catch {
-    return null;
-  }
-}
+document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && keepPlace());
+addEventListener('pagehide', keepPlace);
 
-document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && keep());
-addEventListener('pagehide', keep);
-
-const paragraph = document.getElementById(location.hash ? '' : (kept() ?? ''));
+const paragraph = document.getElementById(location.hash ? '' : (kept(key) ?? ''));
 const number = paragraph?.querySelector('.n')?.textContent.replace('.', '');
 if (paragraph && number) bar?.append(make('a', { href: `#${paragraph.id}` }, `Continue at paragraph ${number}`));
