@@ -7,7 +7,7 @@ const settings = settingsOf('content/site.json', siteSettings, content);
 export const { name, tagline, annexNumbers, leads, findings, problems, questions } = settings;
 
 /** Where the site stands under its host, with a slash at both ends. */
-const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
+const base = import.meta.env.BASE_URL;
 
 /** A path from the site's root (`/para/15/#a`) as a link that works under the base path, too. */
 export function href(path: string): string {

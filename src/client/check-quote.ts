@@ -8,7 +8,8 @@ const form = document.querySelector<HTMLFormElement>('#quoted')!;
 const words = form.querySelector('textarea')!;
 const said = document.querySelector<HTMLElement>('#verdict')!;
 const shown = document.querySelector<HTMLElement>('#compared')!;
-const { base = '/', symbol = '' } = form.dataset;
+const { symbol = '' } = form.dataset;
+const base = import.meta.env.BASE_URL;
 
 let corpus: Promise<Corpus> | undefined;
 const read = async (): Promise<Corpus> => {

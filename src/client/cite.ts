@@ -11,15 +11,15 @@ import { listOf } from './forms.ts';
 interface Setting {
   known: Known;
   templates: Template[];
-  /** Where the site stands under its host, and its whole address where it is known. */
-  base: string;
+  /** The site's whole address, where it is known. */
   site: string;
 }
 
 const form = document.querySelector<HTMLFormElement>('#make')!;
 const made = document.querySelector<HTMLElement>('#made')!;
 const said = document.querySelector<HTMLElement>('#said')!;
-const { known, templates, base, site } = JSON.parse(form.dataset['setting']!) as Setting;
+const base = import.meta.env.BASE_URL;
+const { known, templates, site } = JSON.parse(form.dataset['setting']!) as Setting;
 const field = (name: string) => form.elements.namedItem(name) as HTMLInputElement | HTMLSelectElement;
 const link = (path: string, words: string) => make('a', { href: base + path.slice(1) }, words);
 

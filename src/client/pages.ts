@@ -2,7 +2,7 @@
 const read = new Map<string, Promise<Document>>();
 
 /** The site's root, with a slash at its end. */
-export const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
+export const base = import.meta.env.BASE_URL;
 
 async function load(path: string): Promise<Document> {
   const response = await fetch(path);

@@ -46,13 +46,14 @@ const ours: Group[] = [
 /** How long after the last key the count is said: not after each letter. */
 const pause = 400;
 
+const base = import.meta.env.BASE_URL;
+
 interface Page {
-  base: string;
   status: HTMLElement;
   shown: HTMLElement;
 }
 
-export async function resultsOf(packed: string, { base, status, shown }: Page): Promise<Results> {
+export async function resultsOf(packed: string, { status, shown }: Page): Promise<Results> {
   const documents = unpack(packed);
   const finder = await finderOf(documents);
   const link = (to: string, ...content: (Node | string)[]) => make('a', { href: base + to.slice(1) }, ...content);

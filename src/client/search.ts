@@ -9,13 +9,13 @@ const field = form.querySelector('input')!;
 const said = document.querySelector<HTMLElement>('#said')!;
 const shown = document.querySelector<HTMLElement>('#results')!;
 const ways = document.querySelector<HTMLElement>('#ways')!;
-const { base = '/', index = '' } = form.dataset;
+const { index = '' } = form.dataset;
 const title = document.title;
 
 let loaded: Promise<Results> | undefined;
 function load(): Promise<Results> {
   loaded ??= Promise.all([import('./search-results.ts'), fetch(index).then((answer) => answer.text())]).then(
-    ([{ resultsOf }, packed]) => resultsOf(packed, { base, status: said, shown }),
+    ([{ resultsOf }, packed]) => resultsOf(packed, { status: said, shown }),
   );
   loaded.catch(() => (loaded = undefined));
   return loaded;
