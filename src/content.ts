@@ -2,15 +2,28 @@ import { getCollection, type CollectionEntry, type CollectionKey } from 'astro:c
 import { charts as declared, report } from '#report';
 import { filesOf } from './charts/files.ts';
 import { makeChart, type Chart } from './charts/index.ts';
-import { backlinks, type Dependent } from './collections/backlinks.ts';
+import { backlinks } from './collections/backlinks.ts';
 import type { CheckEntry } from './collections/checks.ts';
 import { Facts } from './collections/facts.ts';
+import { collections, type CollectionName, type Entries } from './collections/index.ts';
 import { doubtsAbout } from './collections/verdicts.ts';
 import { readStories, usesOf } from './stories.ts';
 
 /** The pages' way to the collections: entries without their wrapping, in the order of the report. */
 export async function all<Name extends CollectionKey>(name: Name): Promise<CollectionEntry<Name>['data'][]> {
   return (await getCollection(name)).map(({ data }) => data);
+}
+
+/** All collections that are made from the report. */
+export async function entries(): Promise<Entries> {
+  const names = Object.keys(collections) as CollectionName[];
+  return Object.fromEntries(await Promise.all(names.map(async (name) => [name, await all(name)]))) as Entries;
+}
+
+/** What costs much and is the same for all pages: made when it is first asked for. */
+export function once<Made>(make: () => Promise<Made>): () => Promise<Made> {
+  let made: Promise<Made> | undefined;
+  return () => (made ??= make());
 }
 
 /** All figures of the report, by address. */
@@ -28,43 +41,25 @@ export async function facts(): Promise<Facts> {
 /** A chart with the checks that do not reconcile and concern a figure it draws. */
 export type CheckedChart = Chart & { doubts: CheckEntry[] };
 
-let made: Promise<CheckedChart[]> | undefined;
-
-/** All charts of the report, drawn once for all pages. */
-export function charts(): Promise<CheckedChart[]> {
-  return (made ??= drawAll());
-}
-
-async function drawAll(): Promise<CheckedChart[]> {
+/** All charts of the report. */
+export const charts = once(async (): Promise<CheckedChart[]> => {
   const [source, checks] = await Promise.all([facts(), all('checks')]);
   return declared.map((spec) => {
     const chart = makeChart(spec, source);
     return { ...chart, doubts: doubtsAbout(chart.uses, checks) };
   });
-}
+});
 
-let linked: Promise<Map<string, Dependent[]>> | undefined;
-
-/** What relies on each page of the report, by the page's path: asked once for all pages. */
-export function reliance(): Promise<Map<string, Dependent[]>> {
-  return (linked ??= findReliance());
-}
-
-async function findReliance(): Promise<Map<string, Dependent[]>> {
-  const [paragraphs, annexes, checks, statistics] = await Promise.all([
-    all('paragraphs'),
-    all('annexes'),
-    all('checks'),
-    all('statistics'),
-  ]);
+/** What relies on each page of the report, by the page's path. */
+export const reliance = once(async () => {
   const [source, drawn, told] = await Promise.all([facts(), charts(), getCollection('stories')]);
   const stories = readStories().map((story) => ({
     id: story.id,
     title: told.find(({ id }) => id === story.id)!.data.title,
     uses: usesOf(story, source),
   }));
-  return backlinks({ paragraphs, annexes, checks, statistics, charts: drawn, stories });
-}
+  return backlinks({ ...(await entries()), charts: drawn, stories });
+});
 
 const figures = new Map<string, ReturnType<(typeof filesOf)[keyof typeof filesOf]['make']>>();
 

@@ -16,7 +16,7 @@ import { jsonSchema, shapes, version, type PublishedCheck, type ShapeName } from
 /** All that the published files are made from. */
 export interface Publication {
   report: Report;
-  collections: Pick<Entries, 'paragraphs' | 'sections' | 'tables' | 'annexes' | 'treaties' | 'statistics' | 'checks'>;
+  collections: Omit<Entries, 'numerals'>;
   /** The text of the document, verbatim. */
   text: string;
   descriptor: DataPackage;

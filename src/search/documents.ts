@@ -37,10 +37,7 @@ export interface SearchTable {
   notes: string[];
 }
 
-interface Sources extends Pick<
-  Entries,
-  'paragraphs' | 'sections' | 'tables' | 'annexes' | 'treaties' | 'statistics' | 'checks'
-> {
+interface Sources extends Omit<Entries, 'treaties' | 'numerals'> {
   stories: { id: string; title: string; description: string }[];
   charts: Pick<Chart, 'id' | 'headline'>[];
 }

@@ -2,33 +2,18 @@ import { report } from '#report';
 import { readDescriptor } from '../../build.ts';
 import { filesOf } from '../../charts/files.ts';
 import { citationsOf } from '../../citations.ts';
-import { all, charts, figureFile } from '../../content.ts';
+import { charts, entries, figureFile, once } from '../../content.ts';
 import { edition, editionWords, source } from '../../edition.ts';
 import { archive } from '../../publish/archive.ts';
 import type { Files } from '../../publish/descriptor.ts';
 import { archiveName, dataFiles } from '../../publish/index.ts';
 import { address, href } from '../../site.ts';
 
-let made: Promise<Files> | undefined;
-
-/** The files under `/data/`, by path: the collections as published, and one archive of everything. Made once a build. */
-export function publishedFiles(): Promise<Files> {
-  return (made ??= make());
-}
-
-async function make(): Promise<Files> {
-  const [paragraphs, sections, tables, annexes, treaties, statistics, checks] = await Promise.all([
-    all('paragraphs'),
-    all('sections'),
-    all('tables'),
-    all('annexes'),
-    all('treaties'),
-    all('statistics'),
-    all('checks'),
-  ]);
+/** The files under `/data/`, by path: the collections as published, and one archive of everything. */
+export const publishedFiles = once(async (): Promise<Files> => {
   const files = dataFiles({
     report,
-    collections: { paragraphs, sections, tables, annexes, treaties, statistics, checks },
+    collections: await entries(),
     text: source.text,
     descriptor: readDescriptor(),
     edition: editionWords(source.sha256),
@@ -39,7 +24,7 @@ async function make(): Promise<Files> {
   });
   const name = archiveName(report);
   return files.set(`${name}.zip`, archive(name, await withFigures(files), edition.date));
-}
+});
 
 async function withFigures(files: Files): Promise<Files> {
   const everything = new Map(files);
