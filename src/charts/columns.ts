@@ -60,7 +60,6 @@ function one({ data, width }: Panel, height: number, most: number, { tone, accen
             frameAnchor: 'bottom-left',
             textAnchor: 'start',
             dy: -2,
-            text: (label: string) => label,
             fill: 'var(--muted)',
           })
         : null,

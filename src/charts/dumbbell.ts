@@ -58,7 +58,7 @@ export function dumbbell(data: Data, { from, to, tones, difference = '' }: Dumbb
     marks: [
       // It ends before the differences: beside a minus sign it would read as one more.
       Plot.ruleY(keys, { y: (key: string) => key, insetRight: beside && beside + 8, stroke: 'var(--rule)' }),
-      words(keys, { y: (key: string) => key, frameAnchor: 'left', textAnchor: 'start', text: (key: string) => key }),
+      words(keys, { y: (key: string) => key, frameAnchor: 'left', textAnchor: 'start' }),
       Plot.link(keys, {
         x1: (key: string) => at(key, from),
         x2: (key: string) => at(key, to),
@@ -81,7 +81,6 @@ export function dumbbell(data: Data, { from, to, tones, difference = '' }: Dumbb
         frameAnchor: 'top-right',
         textAnchor: 'end',
         dy: lines * line - line + 2,
-        text: (head: string) => head,
         fontWeight: 600,
       }),
       words(of(difference), { y: 'key', frameAnchor: 'right', textAnchor: 'end', text, fontWeight: 600 }),
@@ -107,7 +106,6 @@ function legend(from: string, to: string, tones: Record<string, Tone>): Plot.Mar
       textAnchor: 'start',
       dx: 6 + reach + index * second,
       dy: 2,
-      text: (head: string) => head,
       fill: paint(tones[name]!),
       fontWeight: 600,
     }),

@@ -120,7 +120,6 @@ function one({ data, width }: Panel, height: number, { tones }: LinesOptions): E
         frameAnchor: 'bottom-left',
         textAnchor: 'start',
         dy: -2,
-        text: (note: string) => note,
         fill: 'var(--muted)',
       }),
     ],

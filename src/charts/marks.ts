@@ -22,7 +22,7 @@ export const readable = (data: Data) => ({
   href: (row: Row) => (row.use ? addressOf(row.use) : null),
 });
 
-/** Text that stays legible where a line passes behind it. */
+/** Text that stays legible where a line passes behind it; of data that are words, these. */
 export function words<Datum>(data: Datum[], options: Plot.TextOptions): Plot.Markish {
   return Plot.text(data, {
     fontSize: textSize,
@@ -40,7 +40,6 @@ export function keyLabels(keys: string[], step: number, above = 0): Plot.Markish
     x: (key: string) => key,
     frameAnchor: 'bottom',
     dy: -2 - above,
-    text: (key: string) => key,
     fill: 'var(--muted)',
     stroke: 'none',
   });

@@ -58,7 +58,7 @@ export function pairs(
           fontWeight,
         },
       );
-    const name = { x: 0, y: (key: string) => y(key) - (narrow ? 18 : 0), text: (key: string) => key };
+    const name = { x: 0, y: (key: string) => y(key) - (narrow ? 18 : 0) };
     return [values('start'), values('end'), words(keys.filter(chosen), { ...name, textAnchor: 'start', fontWeight })];
   };
   const legend = [

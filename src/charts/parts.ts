@@ -83,7 +83,6 @@ export function parts(data: Data, { tones, within = {} }: PartsOptions, { width 
         x,
         y: y - lineHeight / 2 - 4,
         textAnchor: 'start',
-        text: (name: string) => name,
         fill: 'var(--muted)',
       }),
     ]),
@@ -118,7 +117,6 @@ function said({ x1, x2, lines, place }: Part, top: number, tone: Tone): Plot.Mar
     words([line], {
       x,
       y: y + lineHeight * (index + 0.5),
-      text: (one: string) => one,
       stroke: 'none',
       ...style,
       fontWeight: index < lines.length - 1 ? 600 : 400,

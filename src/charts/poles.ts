@@ -60,7 +60,6 @@ export function poles(data: Data, options: PolesOptions, { width, narrow }: Fram
   const named = (name: string, style: object) =>
     words([name], {
       y: head - 6 - lineHeight / 2,
-      text: (one: string) => one,
       fontWeight: 600,
       stroke: 'none',
       ...style,
@@ -89,7 +88,6 @@ export function poles(data: Data, options: PolesOptions, { width, narrow }: Fram
         x: 0,
         y: (key: string) => tops[key]! + thick / 2,
         textAnchor: 'start',
-        text: (key: string) => key,
         stroke: 'none',
       }),
       words(of(left).filter(fits), { ...middle, x: 'x1', dx: 5, textAnchor: 'start', fill: 'var(--paper)' }),

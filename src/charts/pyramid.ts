@@ -30,7 +30,6 @@ export function pyramid(data: Data, options: PyramidOptions, { width, narrow }: 
       words(keys, {
         y: (_, index) => index + 0.5,
         frameAnchor: 'middle',
-        text: (key: string) => key,
         fill: 'var(--muted)',
         stroke: 'none',
       }),

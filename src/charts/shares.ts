@@ -46,7 +46,6 @@ export function shares(data: Data, { tones }: SharesOptions, { width }: Frame): 
         x: 0,
         y: (key: string) => top(key) - textSize / 2 - 4,
         textAnchor: 'start',
-        text: (key: string) => key,
         stroke: 'none',
       }),
       ...Object.entries(tones).map(([name, tone], index) =>

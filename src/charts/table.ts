@@ -1,3 +1,4 @@
+import { csvFormatRows } from 'd3';
 import { addressOf } from '../collections/address.ts';
 import { distinct, measureOf, print, type Data, type Measure, type Row } from './rows.ts';
 import type { Table } from './spec.ts';
@@ -57,10 +58,8 @@ export function csvOf(data: Data): string {
     row.use ? addressOf(row.use) : '',
   ]);
   const head = [data.key.toLowerCase(), ...(panels ? ['panel'] : []), 'series', 'value', 'unit', 'source'];
-  return [head, ...lines].map((line) => line.map(quoted).join(',') + '\n').join('');
+  return `${csvFormatRows([head, ...lines])}\n`;
 }
 
 /** A computed value without the dust of binary fractions. */
 export const exact = (value: number): number => Number(value.toPrecision(12));
-
-const quoted = (field: string) => (/[",\n]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field);

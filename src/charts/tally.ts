@@ -106,9 +106,7 @@ export function tally(data: Data, options: TallyOptions, { width, narrow }: Fram
       ),
       words(placed.filter(told), { ...value, fill: (row: Row) => paint(toneOf(row)), fontWeight: 600 }),
       words(heads, { ...start, x: 0, y: 'y', text: 'label', fontWeight: 600 }),
-      second.length
-        ? words([beside!], { x: width, y: 7, textAnchor: 'end', text: (name: string) => name, fill: 'var(--muted)' })
-        : null,
+      second.length ? words([beside!], { x: width, y: 7, textAnchor: 'end', fill: 'var(--muted)' }) : null,
       words(second, {
         x: width,
         y: ({ key, panel }: Row) => placed.find((row) => row.key === key && row.panel === panel)!.y,
