@@ -22,8 +22,8 @@ const arrows: Record<string, Arrows> = {
   charts: {
     values: [
       'charts/',
-      // How a place is linked, and the colours: both without a thought of this report or of Astro.
-      ...['collections/address.ts', 'styles/tokens.ts'],
+      // How a place is linked and a number written, and the colours: all without a thought of this report or of Astro.
+      ...['collections/address.ts', 'format.ts', 'styles/tokens.ts'],
       ...[
         '@observablehq/plot',
         'd3',

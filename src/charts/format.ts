@@ -1,12 +1,6 @@
+import { number as formatNumber } from '../format.ts';
+
 /** How numbers are written in charts and in the words about them. */
-
-const grouped = (decimals: number) =>
-  new Intl.NumberFormat('en', { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
-
-/** `129,009`, `14.80`, `−22,130`: a true minus sign, thousands by commas. */
-export function formatNumber(value: number, decimals = 0): string {
-  return grouped(decimals).format(value).replace('-', '−');
-}
 
 const counts = 'none one two three four five six seven eight nine ten eleven twelve'.split(' ');
 

@@ -1,5 +1,6 @@
 import type { Use } from '../collections/figures.ts';
-import { formatNumber, formatSigned } from './format.ts';
+import { number } from '../format.ts';
+import { formatSigned } from './format.ts';
 
 /** One observation: what every form of chart draws, what the table behind it shows, what its data files hold. */
 export interface Row {
@@ -47,7 +48,7 @@ export const isMeasure = (measure: Data['measure']): measure is Measure => typeo
 
 /** `129,009`, without its unit. */
 export function print(value: number, { decimals = 0, signed = false }: Measure): string {
-  return (signed ? formatSigned : formatNumber)(value, decimals);
+  return (signed ? formatSigned : number)(value, decimals);
 }
 
 /** A row's reading in full: `2017, Urban, Deaths: 76,522 deaths`; a name that the unit repeats is left out. */

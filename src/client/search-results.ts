@@ -1,4 +1,5 @@
 import { verdictWords } from '../collections/verdict.ts';
+import { opening } from '../format.ts';
 import type { Direct } from '../search/direct.ts';
 import type { Hit, Kind } from '../search/engine.ts';
 import type { Piece } from '../search/excerpt.ts';
@@ -157,8 +158,7 @@ const marked = (pieces: Piece[]) =>
 function place({ to, name, words, problem }: Direct, link: (to: string, ...content: (Node | string)[]) => HTMLElement) {
   const way = make('p', { class: 'named' }, problem ? `${problem} The nearest there is: ` : 'Go to ', link(to, name));
   if (!words) return way;
-  const opening = words.length > 150 ? `${words.slice(0, words.lastIndexOf(' ', 150))} …` : words;
-  way.append(' ', make('span', { class: 'doc' }, opening));
+  way.append(' ', make('span', { class: 'doc' }, opening(words)));
   return way;
 }
 
