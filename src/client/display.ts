@@ -21,7 +21,7 @@ function choiceOf(name: string, value: string, words: string): HTMLLabelElement 
   const radio = make('input', { type: 'radio', name: `display-${name}`, value });
   radio.checked = chosen(name) === value;
   radio.addEventListener('change', () => choose(name, value));
-  return make('label', {}, radio, words);
+  return make('label', { class: 'switch' }, radio, words);
 }
 
 const panel = make('div', { id: 'display', class: 'display', popover: '', role: 'dialog', 'aria-label': 'Display' });
