@@ -19,10 +19,5 @@ export const press = (key: string): void => actions[key]!();
 function search(): void {
   const field = document.querySelector<HTMLInputElement>('#q');
   if (field?.offsetParent) field.select();
-  else link('search/')?.click();
-}
-
-/** A link of the header, which knows where the site stands under its host. */
-function link(path: string): HTMLAnchorElement | null {
-  return document.querySelector(`header.site a[href$="/${path}"]`);
+  else document.querySelector<HTMLAnchorElement>('header.site a[href$="/search/"]')!.click();
 }
