@@ -1,7 +1,7 @@
 import type { Drawing } from '../../charts/forms.ts';
 import type { Row } from '../../charts/rows.ts';
 import type { ChartSpec } from '../../charts/spec.ts';
-import { rises, rowsOf, values } from './rows.ts';
+import { highest, rises, rowsOf, values } from './rows.ts';
 
 export const birthsDeaths: ChartSpec = {
   id: 'births-deaths',
@@ -43,7 +43,7 @@ export const birthsDeaths: ChartSpec = {
     const ratios = total.births.map(({ value }, at) => value / total.deaths[at]!.value);
     const urbanShares = values(urban.increase).map((value, at) => value / total.increase[at]!.value);
     const [first, last] = [total.births[0]!.label, total.births.at(-1)!.label];
-    const most = total.births.reduce((a, b) => (b.value > a.value ? b : a));
+    const most = highest(total.births);
     return {
       headline: 'Three births for every death, and a growing share of the increase is urban',
       claims: {

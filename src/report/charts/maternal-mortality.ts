@@ -1,5 +1,5 @@
 import type { ChartSpec } from '../../charts/spec.ts';
-import { almostHalf, falls, rises, rowsOf, values } from './rows.ts';
+import { almostHalf, falls, lowest, rises, rowsOf, values } from './rows.ts';
 
 const rate = 'Deaths per 100,000 live births';
 const deaths = 'Deaths';
@@ -13,7 +13,7 @@ export const maternalMortality: ChartSpec = {
     const rates = facts.across('annex-6', 'rate');
     const counts = facts.across('annex-6', 'deaths');
     const [first, last] = [rates[0]!, rates.at(-1)!];
-    const low = rates.reduce((a, b) => (b.value < a.value ? b : a));
+    const low = lowest(rates);
     const turn = rates.indexOf(low);
     const count = (at: number) => say.number(counts.at(at)!.value);
     return {

@@ -1,5 +1,5 @@
 import type { ChartSpec } from '../../charts/spec.ts';
-import { sum } from './rows.ts';
+import { highest, lowest, sum } from './rows.ts';
 
 /** Bands that the headline is about, by row id. */
 const young = ['15-19', '20-24'];
@@ -21,8 +21,8 @@ export const populationChangeByAge: ChartSpec = {
     }));
     const among = (ids: string[]) => bands.filter(({ id }) => ids.includes(id));
     const change = (ids: string[]) => sum(among(ids).map(({ value }) => value));
-    const deepest = bands.reduce((a, b) => (b.value < a.value ? b : a));
-    const steepest = bands.reduce((a, b) => (b.value > a.value ? b : a));
+    const deepest = lowest(bands);
+    const steepest = highest(bands);
     const fewer = say.number(-change(young));
     const born = (age: number) => say.year(Number(to) - age);
     return {

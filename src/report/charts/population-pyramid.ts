@@ -1,5 +1,6 @@
 import type { Drawing } from '../../charts/forms.ts';
 import type { ChartSpec } from '../../charts/spec.ts';
+import { highest, lowest } from './rows.ts';
 
 const [then, now] = ['2015', '2018'] as const;
 const sexes = ['Males', 'Females'];
@@ -40,8 +41,8 @@ export const populationPyramid: ChartSpec = {
     const band = (id: string) => bands.find(({ row }) => row.id === id)!;
     const at = bands.indexOf(band('15-19'));
     const under45 = bands.slice(0, bands.indexOf(band('40-44')) + 1);
-    const smallest = under45.reduce((a, b) => (b.value < a.value ? b : a));
-    const largest = bands.slice(0, -1).reduce((a, b) => (b.value > a.value ? b : a));
+    const smallest = lowest(under45);
+    const largest = highest(bands.slice(0, -1));
     const older = bands.at(-1)!;
     const of = ({ row }: typeof older, sex: string) => facts.cell('annex-3', row.id, `${sex}-${now}`);
     return {

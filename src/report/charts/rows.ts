@@ -9,6 +9,12 @@ export const values = (figures: Figure[]): number[] => figures.map(({ value }) =
 
 export const sum = (numbers: number[]): number => numbers.reduce((total, number) => total + number, 0);
 
+/** The first of those with the lowest value, and with the highest. */
+export const lowest = <One extends { value: number }>(all: One[]): One =>
+  all.reduce((a, b) => (b.value < a.value ? b : a));
+export const highest = <One extends { value: number }>(all: One[]): One =>
+  all.reduce((a, b) => (b.value > a.value ? b : a));
+
 /** Whether each number is larger than the one before. */
 export const rises = (numbers: number[]): boolean => numbers.every((number, at) => !at || number > numbers[at - 1]!);
 

@@ -1,5 +1,5 @@
 import type { ChartSpec } from '../../charts/spec.ts';
-import { sum } from './rows.ts';
+import { lowest, sum } from './rows.ts';
 
 const year = '2018';
 const parity = 1000;
@@ -20,7 +20,7 @@ export const sexRatioByAge: ChartSpec = {
     const crossing = bands.findIndex(({ value }) => value > parity);
     const young = (points: typeof males) => sum(points.slice(0, crossing + 1).map(({ value }) => value));
     const oldest = bands.at(-1)!;
-    const lowest = bands.reduce((a, b) => (b.value < a.value ? b : a));
+    const fewest = lowest(bands);
     const ratio = ({ value }: { value: number }) => say.number(value);
     return {
       headline: 'More males up to the age of 24, more females in every band from 25',
@@ -45,7 +45,7 @@ export const sexRatioByAge: ChartSpec = {
       },
       note: `Paragraph 6 puts the change at 29: it says that males outnumber females among those aged 0–29. Taken together those ages do hold more males than females (${say.number(young(males))} and ${say.number(young(females))}); the band of ${bands[crossing]!.key} alone does not.`,
       description: [
-        `Computed from annex 3. There are ${ratio(lowest)} females for every 1,000 males at ${lowest.key}, the fewest of all bands, and ${ratio(bands[crossing - 1]!)} at ${bands[crossing - 1]!.key}. At ${bands[crossing]!.key} the ratio passes 1,000 for the first time, with ${ratio(bands[crossing]!)}, and it grows from band to band after that: ${ratio(bands[crossing + 5]!)} at ${bands[crossing + 5]!.key}, ${ratio(oldest)} at ${oldest.key}.`,
+        `Computed from annex 3. There are ${ratio(fewest)} females for every 1,000 males at ${fewest.key}, the fewest of all bands, and ${ratio(bands[crossing - 1]!)} at ${bands[crossing - 1]!.key}. At ${bands[crossing]!.key} the ratio passes 1,000 for the first time, with ${ratio(bands[crossing]!)}, and it grows from band to band after that: ${ratio(bands[crossing + 5]!)} at ${bands[crossing + 5]!.key}, ${ratio(oldest)} at ${oldest.key}.`,
       ],
     };
   },
