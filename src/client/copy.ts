@@ -24,7 +24,7 @@ export function addButtons(root: ParentNode): void {
 }
 
 function offerChosen(): void {
-  const form = CSS.escape(kept(key) ?? '');
+  const form = CSS.escape(kept(key));
   const chosen = document.querySelectorAll<HTMLElement>(`.cite .forms [data-form='${form}']`);
   const list = chosen[0]?.closest('dl');
   if (!list) return;

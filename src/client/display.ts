@@ -1,7 +1,7 @@
 import style from '../styles/display.css?url';
-import { chosen, show } from './choice.ts';
+import { show } from './choice.ts';
 import { make } from './dom.ts';
-import { keep } from './kept.ts';
+import { keep, kept } from './kept.ts';
 import { styled } from './styled.ts';
 
 /** Theme and size of text, chosen for every page and kept by the browser. */
@@ -19,7 +19,7 @@ function choose(name: string, value: string): void {
 
 function choiceOf(name: string, value: string, words: string): HTMLLabelElement {
   const radio = make('input', { type: 'radio', name: `display-${name}`, value });
-  radio.checked = chosen(name) === value;
+  radio.checked = kept(name) === value;
   radio.addEventListener('change', () => choose(name, value));
   return make('label', { class: 'switch' }, radio, words);
 }

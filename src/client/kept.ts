@@ -1,9 +1,9 @@
-/** What the browser keeps for this site under a name; null where it keeps nothing. */
-export function kept(name: string): string | null {
+/** What the browser keeps for this site under a name; empty where it keeps nothing. */
+export function kept(name: string): string {
   try {
-    return localStorage.getItem(name);
+    return localStorage.getItem(name) ?? '';
   } catch {
-    return null;
+    return '';
   }
 }
 

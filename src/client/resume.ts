@@ -19,6 +19,6 @@ function keepPlace(): void {
 document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && keepPlace());
 addEventListener('pagehide', keepPlace);
 
-const paragraph = document.getElementById(location.hash ? '' : (kept(key) ?? ''));
+const paragraph = document.getElementById(location.hash ? '' : kept(key));
 const number = paragraph?.querySelector('.n')?.textContent.replace('.', '');
 if (paragraph && number) bar?.append(make('a', { href: `#${paragraph.id}` }, `Continue at paragraph ${number}`));
