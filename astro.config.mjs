@@ -26,14 +26,18 @@ export default defineConfig({
   vite: {
     plugins: [symbol],
     build: { assetsInlineLimit: 0, cssMinify: 'lightningcss' },
-    // What scripts share with that of all pages is in one file, too, instead of one each.
+    // What scripts share with that of all pages is in one file, too, instead of one each; so is what loads a sheet, with
+    // the address of the one that two of them load.
     environments: {
       client: {
         build: {
           rolldownOptions: {
             output: {
               codeSplitting: {
-                groups: [{ name: 'shared', test: /src\/client\/(clipboard|copy|dom|kept)\.ts|preload-helper/ }],
+                groups: [
+                  { name: 'shared', test: /src\/client\/(clipboard|copy|dom|kept)\.ts|preload-helper/ },
+                  { name: 'styled', test: /src\/client\/styled\.ts|src\/styles\/edge\.css/ },
+                ],
               },
             },
           },
