@@ -18,10 +18,10 @@ export default defineConfig({
     launchOptions: { executablePath: findBrowser(), args: ['--no-sandbox'] },
   },
   projects: [
-    { name: 'desktop', use: { viewport: { width: 1280, height: 800 } } },
+    { name: 'desktop', grepInvert: /@narrow/, use: { viewport: { width: 1280, height: 800 } } },
     {
       name: 'phone',
-      grepInvert: /@once/,
+      grepInvert: /@once|@wide/,
       use: { viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: true },
     },
   ],

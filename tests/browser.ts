@@ -2,11 +2,20 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
+/** First those that show no window: they take half the processor's time. */
+const names = [
+  'chromium-headless-shell',
+  'chrome-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'chrome',
+];
 
 /**
- * A browser for the tests: `$CHROMIUM`, an installed Chromium or Chrome, or Playwright's own; with none, Playwright's
- * installer and then Debian's package are tried. @throws {Error} that says in one sentence what to install.
+ * A browser for the tests: `$CHROMIUM`, an installed Chromium or Chrome, or Playwright's own; with none, Debian's package
+ * and then Playwright's installer are tried. @throws {Error} that says in one sentence what to install.
  */
 export function findBrowser(): string {
   return installed() ?? install() ?? fail();
@@ -24,9 +33,10 @@ function installed(): string | undefined {
 }
 
 function install(): string | undefined {
+  const debian = ['chromium-headless-shell', 'chromium'].map((name) => `apt-get install -y -qq ${name}`);
   const attempts = [
+    ['sh', '-c', `apt-get update -qq && { ${debian.join(' || ')}; }`],
     ['npx', 'playwright', 'install', '--with-deps', 'chromium'],
-    ['sh', '-c', 'apt-get update -qq && apt-get install -y -qq chromium'],
   ];
   for (const [command, ...options] of attempts) {
     console.log(`no browser found, trying: ${[command, ...options].join(' ')}`);

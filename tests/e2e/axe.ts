@@ -40,10 +40,3 @@ export const everyPage = (): string[] =>
     .filter((file) => file.endsWith('.html'))
     .map((file) => file.replace(/(^|\/)index\.html$/, '$1'))
     .sort();
-
-/** Pages in batches, each asked by one test on one browser page. */
-export function batches<Item>(paths: Item[], size: number): Item[][] {
-  return Array.from({ length: Math.ceil(paths.length / size) }, (_, index) =>
-    paths.slice(index * size, (index + 1) * size),
-  );
-}

@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { expect, once, test } from './test.ts';
+import { expect, onlyNarrow, once, test } from './test.ts';
 
 test('arrow keys read a chart, and Enter goes to the cell it was read from', async ({ page }) => {
   await page.goto('annex/6/');
@@ -155,22 +155,22 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
-test('a finger cannot point: its first touch reads a mark, its second goes to the source', async ({
-  page,
-  isMobile,
-}) => {
-  test.skip(!isMobile, 'a mouse points');
-  await page.goto('annex/6/');
-  const chart = page.locator('#chart-maternal-mortality');
-  const reading = chart.locator('output');
-  await expect(reading).toBeEmpty();
-  const mark = chart.locator('.narrow rect[data-label]').first();
-  await mark.tap();
-  await expect(reading).toHaveText(/2010/);
-  expect(new URL(page.url()).hash).toBe('');
-  await mark.tap();
-  await expect(page.locator('td:target')).toBeVisible();
-});
+test(
+  'a finger cannot point: its first touch reads a mark, its second goes to the source',
+  onlyNarrow,
+  async ({ page }) => {
+    await page.goto('annex/6/');
+    const chart = page.locator('#chart-maternal-mortality');
+    const reading = chart.locator('output');
+    await expect(reading).toBeEmpty();
+    const mark = chart.locator('.narrow rect[data-label]').first();
+    await mark.tap();
+    await expect(reading).toHaveText(/2010/);
+    expect(new URL(page.url()).hash).toBe('');
+    await mark.tap();
+    await expect(page.locator('td:target')).toBeVisible();
+  },
+);
 
 test('on paper stands what was chosen, without the choice', once, async ({ page }) => {
   await page.goto('annex/5/');

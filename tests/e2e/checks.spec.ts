@@ -32,8 +32,9 @@ test('the totals on the page are those of the published data', once, async ({ pa
 test('an address of a check opens the fold it is in', async ({ page }) => {
   await page.goto('checks/');
   const id = await page.locator('.theme > .fold .check').last().getAttribute('id');
+  // From another page, so that it is loaded anew.
+  await page.goto('about/');
   await page.goto(`checks/#${id}`);
-  await page.reload();
   await expect(page.locator(`[id="${id}"]`)).toBeInViewport();
 });
 

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { every, expect, kinds, richest, test } from './test.ts';
+import { batches, every, expect, kinds, once, richest, test } from './test.ts';
 
 /** What is wrong with the focus where it is; null past the last stop. */
 const faultsAt = (page: Page) =>
@@ -27,16 +27,27 @@ const faultsAt = (page: Page) =>
 /** Pages of hundreds of like stops are asked at the first of them. */
 const most = every ? 200 : 40;
 
-for (const path of kinds) {
-  test(`/${path} is walked by keyboard: the focus is seen, never covered, never caught`, async ({ page, isMobile }) => {
-    test.skip(isMobile && !every && ![...richest, 'report/'].includes(path), 'walked on a phone by npm run test:a11y');
-    await page.goto(path);
+/** What a phone is asked for each change; by night it is asked everything. */
+const onPhone = (path: string) => every || [...richest, 'report/'].includes(path);
+const walks = [
+  ...batches(kinds.filter(onPhone), 4).map((paths) => ({ paths, where: {} })),
+  ...batches(
+    kinds.filter((path) => !onPhone(path)),
+    4,
+  ).map((paths) => ({ paths, where: once })),
+];
+
+for (const { paths, where } of walks) {
+  test(`the focus is seen, never covered, never caught: /${paths[0]} to /${paths.at(-1)}`, where, async ({ page }) => {
     const found: string[] = [];
-    for (let step = 0; step < most; step += 1) {
-      await page.keyboard.press('Tab');
-      const faults = await faultsAt(page);
-      if (!faults) break;
-      found.push(...faults);
+    for (const path of paths) {
+      await page.goto(path);
+      for (let step = 0; step < most; step += 1) {
+        await page.keyboard.press('Tab');
+        const faults = await faultsAt(page);
+        if (!faults) break;
+        found.push(...faults.map((fault) => `/${path} ${fault}`));
+      }
     }
     expect(found).toEqual([]);
   });

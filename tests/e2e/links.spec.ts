@@ -2,7 +2,7 @@ import type { AddressInfo } from 'node:net';
 import { own } from '../../src/home.ts';
 import { serve } from '../serve.ts';
 import { faults } from './axe.ts';
-import { expect, scrollsSideways, test } from './test.ts';
+import { expect, onlyWide, scrollsSideways, test } from './test.ts';
 
 test('the count beside a paragraph says how many things rely on it, and leads to them', async ({ page }) => {
   await page.goto('report/#para-15');
@@ -94,8 +94,7 @@ test('a deep link lands at once and stays: nothing shifts when typefaces and tab
   }
 });
 
-test('a page pointed at is fetched before it is asked for', async ({ page, isMobile }) => {
-  test.skip(isMobile, 'a finger does not point before it touches');
+test('a page pointed at is fetched before it is asked for', onlyWide, async ({ page }) => {
   const asked: string[] = [];
   const server = serve(own('dist'), 0, process.env['BASE_PATH'] ?? '/');
   server.on('request', ({ url, headers }: { url: string; headers: Record<string, string> }) => {

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { expectSound, watchShifts } from './states.ts';
-import { expect as unhurried, test } from './test.ts';
+import { expect as unhurried, onlyWide, test } from './test.ts';
 
 /** The whole report is a long page, and a busy machine slow. */
 const expect = unhurried.configure({ timeout: 20_000 });
@@ -114,8 +114,7 @@ test('a link still is a link: a click follows it, and a second touch', async ({ 
   await expect(page).toHaveURL(/\/annex\/4\/$/);
 });
 
-test('what is pointed at stays while the pointer is on it, and goes when it leaves', async ({ page, isMobile }) => {
-  test.skip(isMobile, 'a finger does not point');
+test('what is pointed at stays while the pointer is on it, and goes when it leaves', onlyWide, async ({ page }) => {
   await page.goto('para/9/');
   await page.getByRole('link', { name: 'annex 4', exact: true }).first().hover();
   await expect(preview(page)).toBeVisible();
@@ -127,8 +126,7 @@ test('what is pointed at stays while the pointer is on it, and goes when it leav
   await expect(preview(page)).toBeHidden();
 });
 
-test('a reference reached by keyboard shows, Escape dismisses it, and the focus stays', async ({ page, isMobile }) => {
-  test.skip(isMobile, 'no keyboard');
+test('a reference reached by keyboard shows, Escape dismisses it, and the focus stays', onlyWide, async ({ page }) => {
   await page.goto('para/9/');
   const link = page.getByRole('link', { name: 'annex 4', exact: true }).first();
   await page.locator('#para-9 .n').focus();

@@ -1,13 +1,12 @@
 import { expectSound, watchShifts } from './states.ts';
-import { expect as unhurried, test } from './test.ts';
+import { expect as unhurried, onlyNarrow, onlyWide, test } from './test.ts';
 
 /** The whole report is a long page, and a busy machine slow. */
 const expect = unhurried.configure({ timeout: 20_000 });
 
 const wide = { width: 1440, height: 900 };
 
-test('on a phone the contents are a sheet, always in reach, that leads on and closes', async ({ page, isMobile }) => {
-  test.skip(!isMobile, 'beside the text where there is room');
+test('on a phone the contents are a sheet, always in reach, that leads on and closes', onlyNarrow, async ({ page }) => {
   await page.goto('report/#para-90');
   const button = page.getByRole('button', { name: 'Contents' });
   const sheet = page.getByRole('navigation', { name: 'Contents of the report' });
@@ -77,8 +76,7 @@ test('nothing moves while the page becomes what it is', async ({ page }) => {
   }
 });
 
-test('on a wide page the footnote and our notes stand in the margin, and cover nothing', async ({ page, isMobile }) => {
-  test.skip(isMobile, 'no margin on a phone');
+test('on a wide page the footnote and our notes stand in the margin, and cover nothing', onlyWide, async ({ page }) => {
   await page.setViewportSize(wide);
   await page.goto('report/');
   const notes = ['#para-23-note', '#ii .ours', '#ii-c .ours', '#ii-d .ours', '#annex-9 .ours'];

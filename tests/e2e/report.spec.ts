@@ -1,4 +1,4 @@
-import { expect, once, test } from './test.ts';
+import { expect, once, onlyWide, test } from './test.ts';
 
 test('a link to a paragraph lands on it, clear of the edge, marks it and says so', async ({ page }) => {
   await page.goto('report/#para-361');
@@ -55,8 +55,8 @@ test(
   },
 );
 
-test('the contents follow the reader', async ({ page, isMobile }) => {
-  test.skip(isMobile, 'on a phone the contents are folded away');
+// On a phone the contents are folded away.
+test('the contents follow the reader', onlyWide, async ({ page }) => {
   await page.goto('report/#para-90');
   await expect(page.locator('.toc [aria-current]')).toHaveText('(m) Media');
   await page.locator('#para-61').scrollIntoViewIfNeeded();

@@ -1,7 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import { serve } from '../serve.ts';
-import { batches, faults } from './axe.ts';
-import { every, expect, once, scrollsSideways, test as watched } from './test.ts';
+import { faults } from './axe.ts';
+import { batches, every, expect, once, scrollsSideways, test as watched } from './test.ts';
 
 /** The site of the invented report, built by `REPORT=tests/fixtures/second npm run build`, on a port of its own. */
 const base = process.env['BASE_PATH'] ?? '/';

@@ -40,6 +40,17 @@ export const every = Boolean(process.env['EVERY_PAGE']);
 /** For a test whose answer no width changes: the phone leaves it to the desktop. */
 export const once = { tag: '@once' };
 
+/** For what only a mouse and a wide window have, and for what only a finger and a narrow one have. */
+export const onlyWide = { tag: '@wide' };
+export const onlyNarrow = { tag: '@narrow' };
+
+/** Pages in batches, each asked by one test on one browser page. */
+export function batches<Item>(paths: Item[], size: number): Item[][] {
+  return Array.from({ length: Math.ceil(paths.length / size) }, (_, index) =>
+    paths.slice(index * size, (index + 1) * size),
+  );
+}
+
 /** Each kind of page once. */
 export const kinds = [
   '',

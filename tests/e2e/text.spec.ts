@@ -1,6 +1,5 @@
 import type { Page } from '@playwright/test';
-import { batches } from './axe.ts';
-import { expect, kinds, scrollsSideways, test } from './test.ts';
+import { batches, expect, kinds, scrollsSideways, test } from './test.ts';
 
 // The policy of the pages keeps out the style that a reader's own browser would set.
 test.use({ bypassCSP: true });
