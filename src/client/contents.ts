@@ -28,7 +28,9 @@ function lead(way: HTMLAnchorElement, to: HTMLAnchorElement | undefined): void {
 }
 
 function follow(): void {
-  const now = headings.findLastIndex((heading) => heading.getBoundingClientRect().top < innerHeight / 3);
+  const above = (element: Element) => element.getBoundingClientRect().top < innerHeight / 3;
+  // A section below is not asked for the place of its headings: it may not be laid out yet.
+  const now = headings.findLastIndex((heading) => above(heading.closest('section')!) && above(heading));
   if (now === at) return;
   links[at]?.removeAttribute('aria-current');
   at = now;

@@ -5,4 +5,7 @@ import { show } from './choice.ts';
  * comes back as it was left, since the choice may have changed elsewhere.
  */
 show();
+// Where the browser goes back to a place of a page, the page is laid out as a whole.
+const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+if (visit?.type !== 'navigate') document.documentElement.dataset['back'] = '';
 addEventListener('pageshow', show);
