@@ -68,6 +68,15 @@ test('a reader who comes back may go on, and an address of a place goes before i
   await expect(page.getByRole('link', { name: /^Continue/ })).toHaveCount(0);
 });
 
+test('a page that is loaded again stays where it was read', async ({ page }) => {
+  await page.goto('report/');
+  const read = page.locator('#para-300');
+  await read.evaluate((paragraph) => paragraph.scrollIntoView());
+  await expect(read).toBeInViewport();
+  await page.reload();
+  await expect(read).toBeInViewport();
+});
+
 test('nothing moves while the page becomes what it is', async ({ page }) => {
   const shifts = await watchShifts(page);
   for (const path of ['report/', 'report/#para-200', 'para/15/', 'charts/']) {
