@@ -29,7 +29,9 @@ export function settledTokens(text: string, alike: (closed: string) => string[])
   return tokens(text).flatMap((token) => {
     const lines = linesOf(token.word);
     if (lines.length === 1) return [token];
-    const same = alike(closed(token.word)).find((word) => readAt(word, 0, lines) === word.length);
+    const read = alike(closed(token.word)).filter((word) => readAt(word, 0, lines) === word.length);
+    // Of two that read so, `31` and `3-1`, the one with the hyphen: no typesetter breaks a number.
+    const same = read.sort((a, b) => b.length - a.length)[0];
     if (same !== undefined) return [{ ...token, word: same }];
     const parts = partsOf(token);
     return parts.every(({ word }) => alike(closed(word)).includes(word))

@@ -12,6 +12,7 @@ test('deleting one line is reported by a rule, or leaves all its words on the si
       "caughtBy": {
         "cell-type": 68,
         "expected-counts": 1494,
+        "glossary-used": 3,
         "heading-order": 30,
         "known-block": 1,
         "paragraph-sequence": 431,
