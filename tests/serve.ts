@@ -4,7 +4,8 @@ import { extname, join, normalize } from 'node:path';
 import { headersOf } from '../src/headers.ts';
 import { own } from '../src/home.ts';
 
-const types: Record<string, string> = {
+/** What a host calls each kind of file. */
+export const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
   '.css': 'text/css',
   '.js': 'text/javascript',
@@ -15,7 +16,11 @@ const types: Record<string, string> = {
   '.woff2': 'font/woff2',
 };
 
-/** A plain file server, as any host has one: `root` under `base`, folders by their index, `404.html` for the rest. */
+/**
+ * A plain file server, as any host has one: `root` under `base`, folders by their index, `404.html` for the rest. By hand,
+ * since it gives the headers that the site declares for hosts (`headersOf`) and nothing a host would not: the servers
+ * on npm bring headers, fallbacks and caches of their own, behind which a missing one would not be noticed.
+ */
 export function serve(root: string, port: number, base = '/'): Server {
   return createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);

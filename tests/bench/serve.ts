@@ -2,17 +2,9 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { extname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import { types } from '../serve.ts';
 
 const packed = new Set(['.woff2', '.png']);
-const types: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.svg': 'image/svg+xml',
-  '.json': 'application/json',
-  '.woff2': 'font/woff2',
-  '.png': 'image/png',
-};
 
 /** Serves a folder as a good host would: brotli at its best for text, nothing cached, on a free port. */
 export function serve(dir: string): Promise<Server> {
