@@ -2,7 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 
-/** First those that show no window: they take half the processor's time. */
+/** First those that show no window: they ask less of the processor. */
 const names = [
   'chromium-headless-shell',
   'chrome-headless-shell',

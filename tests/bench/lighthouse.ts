@@ -12,7 +12,7 @@ import { serve } from './serve.ts';
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 /** Frames of other pages are kept from search engines, which find the page they lead to. */
 const asked = (path: string) => categories.filter((category) => category !== 'seo' || !path.startsWith('embed/'));
-/** What a search finds waits for its index: it is a state of a page, not a kind, and comes to 99. */
+/** What a search finds waits for its index: it is a state of a page, not a kind. */
 const pages = kinds.filter((path) => !path.includes('?'));
 const visits = Number(process.env['RUNS'] ?? 3);
 
