@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { report } from '#report';
 import { sourceFiles, type Import } from './support/sources.ts';
@@ -93,6 +94,42 @@ describe('the way through', () => {
     expect(named.toSorted()).toEqual(['build.ts', 'report/index.ts']);
     const reading = files.filter(({ code }) => /\bread\w*\([^)]*\.source\b/.test(code)).map(({ path }) => path);
     expect(reading).toEqual(['build.ts']);
+  });
+});
+
+describe('the diagram of the README', () => {
+  const drawn = /```mermaid\n(.*?)```/s.exec(readFileSync('README.md', 'utf8'))![1]!;
+  /** `[from, to]` of each arrow, by the first words of its ends: `parse --> rules[…] --> build` has two. */
+  const drawnArrows = drawn.split('\n').flatMap((line) => {
+    const ends = line.split('-->').map((end) => /^\s*(\w+)/.exec(end)?.[1]);
+    return ends.slice(1).map((to, at) => [ends[at]!, to!] as const);
+  });
+  const drawnRooms = new Set(drawnArrows.flat());
+  const roomOf = (path: string) => path.replace('astro:content', 'content.config.ts').split(/[/.]/)[0]!;
+  /** `[imported, importer]` of two rooms that are drawn, for each import. */
+  const between = (wanted: (made: Import) => boolean) =>
+    files.flatMap(({ path, imports }) =>
+      imports
+        .filter(wanted)
+        .map(({ target }) => [roomOf(target), roomOf(path)] as const)
+        .filter(([from, to]) => from !== to && drawnRooms.has(from) && drawnRooms.has(to)),
+    );
+  const leadsTo = (from: string, to: string): boolean =>
+    drawnArrows.some(([start, end]) => start === from && (end === to || leadsTo(end, to)));
+
+  test('draws no arrow that no import makes, but for the files that are read', () => {
+    const made = new Set(between(() => true).map(String));
+    expect(drawnArrows.map(String).filter((arrow) => !made.has(arrow))).toEqual(['data,build']);
+  });
+
+  test('leaves out no room', () => {
+    const rooms = files.flatMap(({ path }) => (path.includes('/') ? [roomOf(path)] : []));
+    expect([...new Set(rooms)].filter((room) => !drawnRooms.has(room)).toSorted()).toEqual(['styles', 'tools']);
+  });
+
+  test('shows each import as a way along its arrows', () => {
+    const values = between(({ types }) => !types);
+    expect(values.filter(([from, to]) => !leadsTo(from, to)).map(([from, to]) => `${from} → ${to}`)).toEqual([]);
   });
 });
 
