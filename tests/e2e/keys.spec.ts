@@ -21,6 +21,10 @@ test('j and k step through the paragraphs of the report, n and p through its sec
   await expect(page.locator('#i-a-m')).toBeFocused();
   await page.keyboard.press('j');
   await expect(page.locator('#para-87')).toBeFocused();
+  await page.keyboard.press('p');
+  await expect(page.locator('#i-a-m')).toBeFocused();
+  await page.keyboard.press('k');
+  await expect(page.locator('#para-86')).toBeFocused();
 });
 
 /** Presses a key that leads to another page, and waits until that one listens to keys, too. */
@@ -49,6 +53,12 @@ test('c leads to the citation of what is read', async ({ page }) => {
   await page.keyboard.press('c');
   await expect(page).toHaveURL(/\/cite\/\?para=88$/);
   await expect(page.locator('#made')).toContainText('para. 88.');
+  await page.goto('report/#para-87');
+  await page.keyboard.press('j');
+  await page.keyboard.press('p');
+  await expect(page.locator('#i-a-m')).toBeFocused();
+  await page.keyboard.press('c');
+  await expect(page).toHaveURL(/\/cite\/\?para=87$/);
   await page.goto('stories/');
   await page.keyboard.press('c');
   await expect(page).toHaveURL(/\/cite\/$/);

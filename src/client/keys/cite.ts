@@ -9,7 +9,7 @@ export function cite(): void {
   }
   const maker = document.querySelector<HTMLAnchorElement>('header.site a[href$="/cite/"]')!;
   const stops = paragraphs();
-  const number = stops[Math.max(0, current(stops))]?.id.slice(5);
+  const number = stops[Math.max(0, Math.ceil(current(stops)))]?.id.slice(5);
   const chart = document.activeElement?.closest('.chart')?.id.replace('chart-', '');
   location.assign(maker.href + (number ? `?para=${number}` : chart ? `?chart=${chart}` : ''));
 }

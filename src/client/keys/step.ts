@@ -1,13 +1,17 @@
 /** Steps through what a page has: paragraphs, results, sections; where it is a single one, to the next page. */
 
-/** What the reader is at: what has the focus, or stands before the heading that was stepped to, or first in the window. */
+/**
+ * The index of what the reader is at: what has the focus, or stands first in the window; half of one more than that of the
+ * last stop before what else was stepped to, as a heading between two paragraphs.
+ */
 export function current(stops: HTMLElement[]): number {
   const active = document.activeElement!;
   if (inWindow(active)) {
     const focused = stops.findLastIndex((stop) => stop.contains(active));
     if (focused >= 0) return focused;
     if (active.matches('[tabindex="-1"]:not(main)')) {
-      return stops.findLastIndex((stop) => stop.compareDocumentPosition(active) & Node.DOCUMENT_POSITION_FOLLOWING);
+      const before = (stop: HTMLElement) => stop.compareDocumentPosition(active) & Node.DOCUMENT_POSITION_FOLLOWING;
+      return stops.findLastIndex(before) + 0.5;
     }
   }
   return stops.findLastIndex((stop) => {
@@ -32,7 +36,8 @@ const all = (selector: string): HTMLElement[] =>
   [...document.querySelectorAll<HTMLElement>(selector)].filter((one) => one.checkVisibility());
 
 function step(stops: HTMLElement[], by: 1 | -1): void {
-  const next = stops[Math.max(0, current(stops) + by)];
+  const at = current(stops);
+  const next = stops[Math.max(0, by > 0 ? Math.floor(at) + 1 : Math.ceil(at) - 1)];
   if (!next) return;
   // What takes no focus by itself takes it until it is left.
   if (next.tabIndex < 0 && !next.hasAttribute('tabindex')) {
