@@ -8,9 +8,9 @@ const announce = (): void => {
 addEventListener('hashchange', announce);
 announce();
 
-/** Lights the cells that a check has read: `?light=r-total.2017,r-total.2018`. */
+/** Lights what a check has read: `?light=r-total.2017,r-total.2018`. */
 for (const id of new URLSearchParams(location.search).get('light')?.split(',') ?? []) {
-  const cell = document.getElementById(id);
-  cell?.classList.add('lit');
-  cell?.setAttribute('aria-description', 'A cell the check has read');
+  const place = document.getElementById(id);
+  place?.classList.add('lit');
+  place?.setAttribute('aria-description', 'Read by the check');
 }
