@@ -3,7 +3,7 @@ import type { ParagraphEntry } from './paragraphs.ts';
 import type { Mark } from './verdicts.ts';
 import type { WordUse } from './words.ts';
 
-/** A stretch of a paragraph's text that means something more than its words; the stretches do not overlap. */
+/** A stretch of a paragraph's text that means something more than its words. */
 export type Span =
   | { kind: 'annex'; start: number; end: number; number: number }
   | { kind: 'footnote'; start: number; end: number; index: number }
@@ -16,20 +16,36 @@ export interface Segment {
   span: Span | null;
 }
 
-/** The references to annexes in a paragraph, the calls of its footnotes, what checks mark and words to explain, in order. */
+/**
+ * Of stretches that overlap the one that begins first, in order. What has no width, as the call of a footnote, overlaps
+ * nothing.
+ */
+export function withoutOverlaps<Stretch extends { start: number; end: number }>(stretches: Stretch[]): Stretch[] {
+  let reached = 0;
+  return stretches
+    .toSorted((a, b) => a.start - b.start || a.end - b.end)
+    .filter(({ start, end }) => {
+      const kept = start >= reached || start === end;
+      if (kept) reached = Math.max(reached, end);
+      return kept;
+    });
+}
+
+/**
+ * The references to annexes in a paragraph, the calls of its footnotes, what checks mark and words to explain, in order
+ * and without overlaps: what a link to an annex holds is not marked as well.
+ */
 export function spansOf(
   { text, footnotes }: Pick<ParagraphEntry, 'text' | 'footnotes'>,
   marks: Mark[] = [],
   words: WordUse[] = [],
 ): Span[] {
-  const spans = [
+  return withoutOverlaps([
     ...annexReferences(text).flatMap(({ links }) => links.map((link): Span => ({ kind: 'annex', ...link }))),
     ...footnotes.map(({ at }, index): Span => ({ kind: 'footnote', start: at, end: at, index })),
     ...marks.map((mark): Span => ({ kind: 'mark', ...mark })),
     ...words.map((use): Span => ({ kind: 'word', ...use })),
-  ].sort((a, b) => a.start - b.start || a.end - b.end);
-  // What a link to an annex holds is not marked as well.
-  return spans.filter(({ start }, index) => !spans.slice(0, index).some(({ end }) => end > start));
+  ]);
 }
 
 /** Where a footnote of a paragraph is called and where it stands: the first by bare names, the others counted on. */
@@ -38,13 +54,14 @@ export function footnoteAnchors(paragraph: string, index: number): { call: strin
   return { call: `${paragraph}-call${nth}`, note: `${paragraph}-note${nth}` };
 }
 
+/** Cuts a text at spans that are in order and do not overlap. A footnote called inside one of them follows it. */
 export function segmentsOf(text: string, spans: Span[]): Segment[] {
   const segments: Segment[] = [];
   let at = 0;
   for (const span of spans) {
     if (span.start > at) segments.push({ text: text.slice(at, span.start), span: null });
     segments.push({ text: text.slice(span.start, span.end), span });
-    at = span.end;
+    at = Math.max(at, span.end);
   }
   if (at < text.length) segments.push({ text: text.slice(at), span: null });
   return segments;

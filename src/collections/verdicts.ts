@@ -1,6 +1,7 @@
 import type { Use } from './figures.ts';
 import type { CheckEntry } from './checks.ts';
 import { addressOf } from './address.ts';
+import { withoutOverlaps } from './segments.ts';
 import { boundsOf, type Verdict } from './verdict.ts';
 
 /** Verdicts by weight: where only one can be shown, it is the gravest. */
@@ -39,8 +40,7 @@ export function marksOf(paragraph: number, checks: CheckEntry[]): Mark[] {
     if (known) known.checks.push(check);
     else marks.set(mark.at, { start: mark.at, end: mark.at + mark.length, checks: [check] });
   }
-  const sorted = [...marks.values()].sort((a, b) => a.start - b.start);
-  return sorted.filter(({ start }, index) => !sorted.slice(0, index).some(({ end }) => end > start));
+  return withoutOverlaps([...marks.values()]);
 }
 
 /** The checks about each cell of one table, by the cell's anchor `r-urban-2016.deaths`. */
@@ -66,4 +66,6 @@ export function doubtsAbout(uses: Use[], checks: CheckEntry[]): CheckEntry[] {
   return checks.filter(({ verdict, mark }) => verdict === 'disagrees' && read.has(placed(mark)));
 }
 
-const placed = (use: Use): string => addressOf(use) + ('at' in use ? `@${use.at}` : '');
+/** A passage by its own place: an address may hold several, as a paragraph and the entries of its list. */
+const placed = (use: Use): string =>
+  (use.kind === 'passage' ? use.place : addressOf(use)) + ('at' in use ? `@${use.at}` : '');

@@ -89,3 +89,9 @@ test('what was read is in doubt where a check about that very figure does not re
   ];
   expect(doubtsAbout(read, [...others, figure, aCell])).toEqual([figure, aCell]);
 });
+
+test('a passage in an entry of a list is not taken for a figure of the paragraph, at the same distance', () => {
+  const passage: Use = { kind: 'passage', place: 'para-1.item-2', at: 5, length: 2 };
+  expect(doubtsAbout([numeral(1, 5, 2)], [marked(passage, 'disagrees')])).toEqual([]);
+  expect(doubtsAbout([passage], [marked(passage, 'disagrees')])).toHaveLength(1);
+});

@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { segmentsOf, spansOf, withoutOverlaps } from '../../src/collections/segments.ts';
+
+const stretch = (start: number, end: number) => ({ start, end });
+
+describe('of stretches that overlap', () => {
+  test('the first stays, whatever the order they come in; touching is not overlapping', () => {
+    expect(withoutOverlaps([stretch(9, 12), stretch(0, 10), stretch(12, 14)])).toEqual([
+      stretch(0, 10),
+      stretch(12, 14),
+    ]);
+    expect(withoutOverlaps([stretch(0, 10), stretch(10, 12)])).toHaveLength(2);
+  });
+
+  test('one that was left out takes no other with it', () => {
+    expect(withoutOverlaps([stretch(0, 10), stretch(5, 20), stretch(12, 15)])).toEqual([
+      stretch(0, 10),
+      stretch(12, 15),
+    ]);
+  });
+});
+
+describe('a paragraph', () => {
+  const text = 'In 2017 there were 84 cases.';
+  const footnotes = [{ at: 20, mark: '*', text: 'Of all kinds.' }];
+  const marks = [{ start: 19, end: 21, checks: [] }];
+
+  test('is cut at what is marked, at words and at calls, and the parts give it back', () => {
+    const words = [
+      { word: 'case', start: 22, end: 27 },
+      { word: 'there', start: 19, end: 22 },
+    ] as never[];
+    const segments = segmentsOf(text, spansOf({ text, footnotes: [] }, marks, words));
+    expect(segments.map((part) => part.text)).toEqual(['In 2017 there were ', '84', ' ', 'cases', '.']);
+    expect(segments.map(({ span }) => span?.kind ?? null)).toEqual([null, 'mark', null, 'word', null]);
+  });
+
+  test('keeps a footnote that is called inside a marked figure: it follows the figure', () => {
+    const segments = segmentsOf(text, spansOf({ text, footnotes }, marks));
+    expect(segments.map(({ span }) => span?.kind ?? null)).toEqual([null, 'mark', 'footnote', null]);
+    expect(segments.map((part) => part.text).join('')).toBe(text);
+  });
+});
