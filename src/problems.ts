@@ -16,8 +16,10 @@ export interface Problem {
 export function problemLink(to: string, { place, address }: Problem): string | null {
   if (!to) return null;
   const subject = `Problem: ${place}`;
-  const body = `${place}\n${address}\n\nWhat is wrong:\n`;
-  const names = to.startsWith('mailto:') ? ['subject', 'body'] : ['title', 'body'];
+  const mail = to.startsWith('mailto:');
+  const names = mail ? ['subject', 'body'] : ['title', 'body'];
+  // In an e-mail a line ends so (RFC 6068, section 5).
+  const body = [place, address, '', 'What is wrong:', ''].join(mail ? '\r\n' : '\n');
   const query = [subject, body].map((text, index) => `${names[index]}=${encodeURIComponent(text)}`).join('&');
   return to + (to.includes('?') ? '&' : '?') + query;
 }

@@ -11,7 +11,7 @@ describe('where problems are reported', () => {
 
   test('an e-mail has the place as its subject, and place and address in its text', () => {
     expect(problemLink('mailto:desk@example.org', problem)).toBe(
-      'mailto:desk@example.org?subject=Problem%3A%20A%2F1%2C%20para.%2015%20%26%20%E2%80%9Cmore%E2%80%9D&body=A%2F1%2C%20para.%2015%20%26%20%E2%80%9Cmore%E2%80%9D%0Ahttps%3A%2F%2Fhost.example%2Fpara%2F15%2F%0A%0AWhat%20is%20wrong%3A%0A',
+      'mailto:desk@example.org?subject=Problem%3A%20A%2F1%2C%20para.%2015%20%26%20%E2%80%9Cmore%E2%80%9D&body=A%2F1%2C%20para.%2015%20%26%20%E2%80%9Cmore%E2%80%9D%0D%0Ahttps%3A%2F%2Fhost.example%2Fpara%2F15%2F%0D%0A%0D%0AWhat%20is%20wrong%3A%0D%0A',
     );
   });
 

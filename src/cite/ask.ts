@@ -58,6 +58,7 @@ function askParagraphs(text: string, last: number): Answer {
 function askAnnex(text: string, cell: string, { annexes }: Known): Answer {
   const number = /^(?:annex\s*)?(\d{1,4})$/i.exec(text)?.[1];
   const published = annexes.filter((annex) => annex.published);
+  if (!published.length) return { problem: 'There are no annexes.', nearest: { kind: 'document' } };
   const near = published.reduce((best, annex) =>
     Math.abs(annex.number - Number(number)) < Math.abs(best.number - Number(number)) ? annex : best,
   );

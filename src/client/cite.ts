@@ -23,12 +23,18 @@ const { known, templates, site } = JSON.parse(form.dataset['setting']!) as Setti
 const field = (name: string) => form.elements.namedItem(name) as HTMLInputElement | HTMLSelectElement;
 const link = (path: string, words: string) => make('a', { href: base + path.slice(1) }, words);
 
+async function load(annex: number): Promise<Cells> {
+  const response = await fetch(`${base}data/annex-${annex}.json`);
+  if (!response.ok) throw new Error(`annex ${annex}: ${response.status}`);
+  return (await response.json()) as Cells;
+}
+
 const read = new Map<number, Promise<Cells>>();
 function cellsOf(annex: number): Promise<Cells> {
-  const known = read.get(annex);
-  if (known) return known;
-  const cells = fetch(`${base}data/annex-${annex}.json`).then((response) => response.json() as Promise<Cells>);
+  const cells = read.get(annex) ?? load(annex);
   read.set(annex, cells);
+  // What failed may be asked for again.
+  cells.catch(() => read.delete(annex));
   return cells;
 }
 

@@ -73,6 +73,13 @@ describe('what does not exist is said, with the nearest that does', () => {
     expect(say(found.nearest)).toBe(nearest);
   });
 
+  test('an annex of a report that has none', () => {
+    expect(ask(new URLSearchParams('annex=1'), { ...known, annexes: [] })).toEqual({
+      problem: 'There are no annexes.',
+      nearest: { kind: 'document' },
+    });
+  });
+
   test('long input is said back short', () => {
     const found = answer(`para=${'x'.repeat(10_000)}`);
     expect(JSON.stringify(found).length).toBeLessThan(300);
