@@ -2,6 +2,7 @@ import { wrap } from '../charts/metrics.ts';
 import type { Chart } from '../charts/index.ts';
 import type { CheckEntry } from '../collections/checks.ts';
 import type { ParagraphEntry } from '../collections/paragraphs.ts';
+import type { TableEntry } from '../collections/tables.ts';
 import type { Heights } from './snippet.ts';
 
 /** As the styles set a page in a frame: px of a rem, and of the column, at both widths. */
@@ -29,14 +30,15 @@ function linesOf(
 
 const rounded = (px: number) => Math.ceil(px / 10) * 10;
 
-/** Of a frame that shows a paragraph, with its list and its footnotes. */
-export function paragraphHeights({ number, text, items, footnotes }: ParagraphEntry): Heights {
+/** Of a frame that shows a paragraph, with its list, its footnotes and its table. */
+export function paragraphHeights({ number, text, items, footnotes }: ParagraphEntry, table?: TableEntry): Heights {
   const height = (name: keyof typeof settings) => {
     const setting = settings[name];
     const inset = { ...setting, column: setting.column - 1.25 * setting.rem };
     const all = [
       linesOf(`${number}.  ${text}`, setting, 1, 1.5, true),
       ...[...items, ...footnotes.map((note) => note.text)].map((one) => linesOf(one, inset, 1, 1.5, true) + 0.3),
+      table ? 1 + 1.85 * (table.header.length + table.rows.length) : 0,
     ];
     return rounded(around.paragraph[name] + all.reduce((sum, lines) => sum + lines) * setting.rem);
   };

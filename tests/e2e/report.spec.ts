@@ -82,6 +82,9 @@ test('an address that leads nowhere offers the nearest paragraph', once, async (
     await page.goto(path);
     await expect(page.getByRole('link', { name: nearest, exact: true })).toBeVisible();
   }
+  await page.goto('annex/11/');
+  await expect(page.locator('#nearest')).toContainText('Paragraphs run from 1');
+  await expect(page.getByRole('link', { name: 'paragraph 11', exact: true })).toHaveCount(0);
 });
 
 test('a broken fragment breaks nothing', once, async ({ page }) => {

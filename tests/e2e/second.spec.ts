@@ -54,6 +54,18 @@ test('another report: a footnote is called and calls back', once, async ({ page 
   await expect(page.locator(':target')).toHaveText('**');
 });
 
+test('another report: a frame leaves room for the table of a paragraph', once, async ({ page }) => {
+  await page.goto('para/5/');
+  const code = await page.locator('#embed code').textContent();
+  const [least, most] = /clamp\((\d+)px,.*?(\d+)px\)/.exec(code!)!.slice(1).map(Number) as [number, number];
+  for (const width of [320, 700]) {
+    await page.setViewportSize({ width, height: 400 });
+    await page.goto('embed/para-5/');
+    const shown = await page.evaluate(() => document.body.offsetHeight);
+    expect(shown).toBeLessThanOrEqual(width < 500 ? most : least);
+  }
+});
+
 test('another report: there is no page of treaties', once, async ({ page }) => {
   const answer = await page.goto('treaties/');
   expect(answer!.status()).toBe(404);
