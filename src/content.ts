@@ -26,6 +26,11 @@ export function once<Made>(make: () => Promise<Made>): () => Promise<Made> {
   return () => (made ??= make());
 }
 
+/** The stories, in the order in which the site tells them. */
+export async function stories(): Promise<CollectionEntry<'stories'>[]> {
+  return (await getCollection('stories')).sort((a, b) => a.data.order - b.data.order);
+}
+
 /** All figures of the report, by address. */
 export async function facts(): Promise<Facts> {
   const [paragraphs, tables, treaties, statistics, sections] = await Promise.all([
@@ -52,13 +57,13 @@ export const charts = once(async (): Promise<CheckedChart[]> => {
 
 /** What relies on each page of the report, by the page's path. */
 export const reliance = once(async () => {
-  const [source, drawn, told] = await Promise.all([facts(), charts(), getCollection('stories')]);
-  const stories = readStories().map((story) => ({
+  const [source, drawn, told] = await Promise.all([facts(), charts(), stories()]);
+  const read = readStories().map((story) => ({
     id: story.id,
     title: told.find(({ id }) => id === story.id)!.data.title,
     uses: usesOf(story, source),
   }));
-  return backlinks({ ...(await entries()), charts: drawn, stories });
+  return backlinks({ ...(await entries()), charts: drawn, stories: read });
 });
 
 const figures = new Map<string, ReturnType<(typeof filesOf)[keyof typeof filesOf]['make']>>();

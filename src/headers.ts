@@ -52,7 +52,7 @@ export const headers: Record<string, Record<string, string>> = {
   '/': everywhere,
 };
 
-/** The headers of an address, by the longest of the folders above that holds it. */
+/** The headers of an address, by the first of the folders above that holds it; `/`, which holds all, stands last. */
 export function headersOf(path: string): Record<string, string> {
   const folder = Object.keys(headers).find((one) => path.startsWith(one))!;
   return headers[folder]!;

@@ -89,9 +89,11 @@ describe('the way through', () => {
     expect(found).toEqual([]);
   });
 
-  test('build.ts alone reads data/', () => {
-    const named = files.filter(({ code }) => /['"`](\.{1,2}\/)*data\//.test(code)).map(({ path }) => path);
-    expect(named.toSorted()).toEqual(['build.ts', 'report/index.ts']);
+  test('build.ts alone reads data/: the typefaces want its characters, the development server watches it', () => {
+    const named = files
+      .filter(({ code }) => /['"`](\.{1,2}\/)*data\/|\bown\(['"`]data/.test(code))
+      .map(({ path }) => path);
+    expect(named.toSorted()).toEqual(['build.ts', 'report/index.ts', 'tools/fonts.ts', 'tools/sources.ts']);
     const reading = files.filter(({ code }) => /\bread\w*\([^)]*\.source\b/.test(code)).map(({ path }) => path);
     expect(reading).toEqual(['build.ts']);
   });
