@@ -31,9 +31,11 @@ function cost(times: number): Cost {
   const before = process.memoryUsage().rss;
   const started = process.cpuUsage();
   const { tree, messages } = read(Buffer.from(text), invented);
-  if (messages.length)
+  // Words that the site explains need not stand in an invented text.
+  const faults = messages.filter(({ rule }) => rule !== 'glossary-used');
+  if (faults.length)
     throw new Error(
-      messages
+      faults
         .slice(0, 5)
         .map(({ reason }) => reason)
         .join('\n'),
