@@ -23,15 +23,13 @@ export async function toggle(
   out: HTMLOutputElement,
   marks: SVGElement[],
   read: (mark: SVGElement) => void,
+  refuse: (reason: string) => void,
 ): Promise<void> {
   const again = button.textContent === 'Stop';
   stop?.();
   if (again) return;
   const voice = 'speechSynthesis' in window ? await ownVoice() : undefined;
-  if (!voice) {
-    out.value = 'This device has no English voice of its own to read with.';
-    return;
-  }
+  if (!voice) return refuse('No English voice is installed on this device.');
   let stopped = false;
   stop = () => {
     stopped = true;

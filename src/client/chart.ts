@@ -93,5 +93,9 @@ for (const drawing of document.querySelectorAll<HTMLElement>('.chart .drawing'))
   drawing.addEventListener('show', ({ target }) => read(target as SVGElement));
   // Another drawing is chosen: what was read is not in it.
   drawing.parentElement!.addEventListener('change', () => read(undefined));
-  listen.addEventListener('click', () => void toggle(listen, out, marks().slice(Math.max(at, 0)), read));
+  const refuse = (reason: string): void => {
+    read(undefined);
+    out.value = reason;
+  };
+  listen.addEventListener('click', () => void toggle(listen, out, marks().slice(Math.max(at, 0)), read, refuse));
 }

@@ -40,7 +40,11 @@ async function fill(asked: HTMLElement, enter: boolean): Promise<boolean> {
     if (enter && link) location.href = link.href;
     return false;
   }
-  if (panel.matches(':popover-open')) panel.hidePopover();
+  if (panel.matches(':popover-open')) {
+    panel.hidePopover();
+    // Seen to be closed, it is given a new place beside the new reference; else it keeps to the side it took before.
+    panel.getBoundingClientRect();
+  }
   panel.ariaLabel = place.name;
   const words = make('div', { class: 'preview-words' }, ...place.parts);
   panel.replaceChildren(
