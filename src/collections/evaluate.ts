@@ -1,11 +1,12 @@
-import type { CheckEntry } from './checks.ts';
+import type { CheckEntry } from './check.ts';
 import type { Facts } from './facts.ts';
 import type { Figure, Passage, Use } from './figures.ts';
+import { judgeNumber, judgeWords, type Judgement } from './judge.ts';
 import { anchorOf } from './places.ts';
 import type { CheckSpec, Target, Value } from './report.ts';
 import { calc, type Term } from './terms.ts';
 import { isNumeric, printComputed, printStated, wordsOf } from './values.ts';
-import { boundsOf, judgeNumber, judgeWords, type Judgement, type Wording } from './verdict.ts';
+import { boundsOf, type Wording } from './wordings.ts';
 
 /** One check, judged. `facts` should be fresh: what it has read becomes `uses`. */
 export function evaluate(spec: CheckSpec, facts: Facts): Omit<CheckEntry, 'theme'> {

@@ -2,7 +2,7 @@ import type { Report as Parsed } from '../parse/grammar.ts';
 import type { Facts } from './facts.ts';
 import type { Figure, Passage } from './figures.ts';
 import type { Calc, Term } from './terms.ts';
-import type { Wording } from './verdict.ts';
+import type { Wording } from './wordings.ts';
 
 /** A place in the report's words: a paragraph's number, or an address such as `para-23.footnote-1`, `annex-7.title`. */
 export type Place = number | string;

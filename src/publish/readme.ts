@@ -1,7 +1,7 @@
 import type { Chart } from '../charts/index.ts';
-import type { CheckEntry } from '../collections/checks.ts';
+import type { CheckEntry } from '../collections/check.ts';
 import { addressOf, placeOf } from '../collections/address.ts';
-import { caveat, verdictWords } from '../collections/verdict.ts';
+import { caveat, verdictWords } from '../collections/verdict-words.ts';
 import { names, type Form } from '../cite/forms.ts';
 import { plain } from '../cite/template.ts';
 import { number } from '../format.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { annex } from '../collections/annexes.ts';
-import { check } from '../collections/checks.ts';
+import { check } from '../collections/check.ts';
 import { paragraph } from '../collections/paragraphs.ts';
 import { section } from '../collections/sections.ts';
 import { statistic } from '../collections/statistics.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { check, checks, evaluateAll } from '../../src/collections/checks.ts';
+import { check } from '../../src/collections/check.ts';
+import { checks, evaluateAll } from '../../src/collections/checks.ts';
 import { Facts } from '../../src/collections/facts.ts';
 import { placesOf } from '../../src/collections/places.ts';
 import { calc } from '../../src/collections/terms.ts';
