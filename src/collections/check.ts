@@ -33,11 +33,21 @@ export const check = z.strictObject({
     .string()
     .nullable()
     .describe('Of what matters most among what disagrees: how it comes out, in plain words; else null.'),
-  stated: z.string().nullable().describe('As printed; null where nothing is stated.'),
+  stated: z
+    .string()
+    .nullable()
+    .describe(
+      'What the report states, as printed, or what the check expects (see `expected`); null where there is neither.',
+    ),
   computed: z
     .string()
     .nullable()
     .describe('What the report’s other figures or words give; null where there is nothing to compute from.'),
+  expected: z
+    .boolean()
+    .describe(
+      'Whether `stated` is what the check itself expects, such as 100 per cent, and not what the report states.',
+    ),
   statedValue: z.number().nullable().describe('What is stated as a number, where it is one.'),
   computedValue: z.number().nullable().describe('What is computed as a number, where it is one.'),
   range: z

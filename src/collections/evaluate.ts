@@ -11,7 +11,7 @@ import { boundsOf, type Wording } from './wordings.ts';
 /** One check, judged. `facts` should be fresh: what it has read becomes `uses`. */
 export function evaluate(spec: CheckSpec, facts: Facts): Omit<CheckEntry, 'theme'> {
   const mark = read(spec.stated, spec.as, facts);
-  const stated = spec.as === 'nothing' ? null : (spec.value?.(facts) ?? mark);
+  const stated = spec.as === 'nothing' ? null : (spec.expected ?? spec.value?.(facts) ?? mark);
   const computed = spec.computed(facts);
   const wording = spec.wording ?? (isNumeric(computed ?? stated) ? 'printed' : 'same');
   const judgement = judge(stated, computed, wording);
@@ -40,6 +40,7 @@ export function evaluate(spec: CheckSpec, facts: Facts): Omit<CheckEntry, 'theme
         ? spec.finding.replace(/\{(stated|computed)\}/g, (_, side: 'stated' | 'computed') => sides[side] ?? '')
         : null,
     ...sides,
+    expected: spec.expected !== undefined,
     statedValue: isNumeric(stated) ? calc.term(stated).value : null,
     computedValue: wording === 'inside' ? null : (term?.value ?? null),
     range: term && term.low < term.high ? [term.low, term.high] : null,

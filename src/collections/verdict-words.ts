@@ -1,3 +1,4 @@
+import type { CheckEntry } from './check.ts';
 import type { Verdict } from './judge.ts';
 
 /** Each verdict in the words of the site, which takes no side. */
@@ -22,3 +23,19 @@ export const countWords = (verdict: Verdict, count: number): string =>
 /** To be said once wherever findings are shown. */
 export const caveat =
   'The text of this site comes from one conversion of the document: compare a finding with the published PDF before relying on it.';
+
+/** How a bound on the other side is told of what a check expects. */
+const bounds: Partial<Record<CheckEntry['wording'], string>> = { 'not-below': ' at most', 'not-above': ' at least' };
+
+/** What the two sides of a check are called. Nothing that the report does not state is called stated. */
+export function sideNames(check: Pick<CheckEntry, 'expected' | 'wording' | 'computedValue'>): [string, string] {
+  const { expected, wording, computedValue } = check;
+  const other = expected ? 'found' : 'compared with';
+  return [expected ? `Expected${bounds[wording] ?? ''}` : 'Stated', computedValue === null ? other : 'computed'];
+}
+
+/** `Stated 30; computed 25.01`, `Expected at most 100; computed 94.5`, `Expected a whole number; found 3.5`. */
+export function sidesInWords(check: CheckEntry): string {
+  const [first, second] = sideNames(check);
+  return `${first} ${check.stated}; ${second} ${check.computed}`;
+}

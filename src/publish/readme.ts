@@ -1,7 +1,7 @@
 import type { Chart } from '../charts/index.ts';
 import type { CheckEntry } from '../collections/check.ts';
 import { addressOf, placeOf } from '../collections/address.ts';
-import { caveat, verdictWords } from '../collections/verdict-words.ts';
+import { caveat, sidesInWords, verdictWords } from '../collections/verdict-words.ts';
 import { names, type Form } from '../cite/forms.ts';
 import { plain } from '../cite/template.ts';
 import { number } from '../format.ts';
@@ -95,8 +95,9 @@ function findings({ checks, descriptor, address }: ReadmeSources): string[] {
 /** `table.csv` and `table.json` hold the same. */
 const stem = (path: string): string => path.split('.')[0]!;
 
-function finding({ id, claim, mark, stated, computed, reading }: CheckEntry): string {
+function finding(check: CheckEntry): string {
+  const { id, claim, mark, reading } = check;
   const place = `${id}, ${placeOf(mark)} (${addressOf(mark)})`;
-  const words = `${claim} Stated ${stated}; computed ${computed}.`;
+  const words = `${claim} ${sidesInWords(check)}.`;
   return plainText(`${place}: ${words}${reading ? ` Both can hold: ${reading}` : ''}`);
 }

@@ -196,12 +196,11 @@ const articles: Checks = () => [
   },
   {
     id: 'para-110-in-force',
-    stated: [110, 'was amended four times when it {was} in force'],
+    stated: [110, 'was amended four times when it {was in force}'],
     as: 'words',
-    value: () => 'was in force',
     claim: 'The Constitution of 1995 is told to be in force now, as in paragraph 94.',
-    computed: (f) => (f.words(94, 'The {current} Constitution was adopted'), 'is in force'),
-    formula: 'whether paragraph 94 calls it the current Constitution',
+    computed: (f) => f.words(94, 'The {current} Constitution was adopted'),
+    formula: 'what paragraph 94 calls it',
     reading: 'The words may stand for “since it came into force”.',
   },
   ...told({

@@ -30,10 +30,10 @@ export const ethnicGroups: Checks = (facts, { sum, share, rounded }) => [
   {
     id: 'para-11-shares-sum',
     stated: [11, 'Germans ({1.0} per cent) and others'],
-    value: () => 100,
+    expected: 100,
     claim: 'The shares leave room for others.',
     computed: (f) => sum(f.series('ethnic-composition-share')),
-    formula: 'sum of the shares, against 100 per cent',
+    formula: 'sum of the shares, in per cent',
     wording: 'not-below',
   },
   {
