@@ -63,9 +63,11 @@ export const check = z.strictObject({
   severity: z
     .enum(['hard', 'soft'])
     .nullable()
-    .describe('Of what disagrees: `hard`, both cannot hold; `soft`, a reading exists under which both do; else null.'),
+    .describe(
+      'Of what disagrees: `hard`, the two cannot both be true; `soft`, under another reading they can; else null.',
+    ),
   truncated: z.boolean().describe('Whether the stated digits are the computed ones cut off.'),
-  reading: z.string().nullable().describe('The reading under which both hold.'),
+  reading: z.string().nullable().describe('The reading under which both can be true.'),
   note: z.string().nullable().describe('Anything else a reader should know; where nothing can be checked, why.'),
   uses: z.array(use).describe('Every place read, in order, each once.'),
 });

@@ -72,7 +72,7 @@ function judge(stated: Value | null, computed: Value | null, wording: Wording): 
     const step = typeof stated === 'object' && 'step' in stated ? stated.step : 0;
     return judgeNumber({ value, step }, calc.term(computed), wording);
   }
-  if (isNumeric(stated) || isNumeric(computed)) throw new Error('a number cannot be held against words');
+  if (isNumeric(stated) || isNumeric(computed)) throw new Error('a number cannot be compared with words');
   return judgeWords(wordsOf(stated), wordsOf(computed), wording);
 }
 

@@ -9,16 +9,16 @@ export const verdictWords: Record<Verdict, string> = {
   'not-checkable': 'nothing in the report to check it against',
 };
 
-const pluralWords: Record<Verdict, string> = {
-  agrees: 'agree',
-  rounds: 'agree to the digits printed',
-  disagrees: 'do not reconcile as published',
-  'not-checkable': 'with nothing in the report to check them against',
+/** After a count of one, and of any other number. */
+const counted: Record<Verdict, [one: string, more: string]> = {
+  agrees: [verdictWords.agrees, 'agree'],
+  rounds: [verdictWords.rounds, 'agree to the digits printed'],
+  disagrees: [verdictWords.disagrees, 'do not reconcile as published'],
+  'not-checkable': [`with ${verdictWords['not-checkable']}`, 'with nothing in the report to check them against'],
 };
 
 /** What a count of checks is followed by: `1` *does not reconcile …*, `20` *do not reconcile …*. */
-export const countWords = (verdict: Verdict, count: number): string =>
-  (count === 1 ? verdictWords : pluralWords)[verdict];
+export const countWords = (verdict: Verdict, count: number): string => counted[verdict][count === 1 ? 0 : 1];
 
 /** To be said once wherever findings are shown. */
 export const caveat =

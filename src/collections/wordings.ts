@@ -16,14 +16,14 @@ export interface Bounds {
 export const wordings = {
   over: {
     words: ['over', 'more than'],
-    meaning: 'The computed figure is above the stated one, by at most a tenth of it.',
+    meaning: 'The computed figure is above the stated one, by no more than a tenth of it.',
     from: 1,
     to: 1.1,
     open: 'from',
   },
   almost: {
     words: ['almost', 'nearly'],
-    meaning: 'The computed figure is below the stated one, by at most a tenth of it.',
+    meaning: 'The computed figure is below the stated one, by no more than a tenth of it.',
     from: 0.9,
     to: 1,
     open: 'to',
@@ -75,13 +75,13 @@ export const boundsOf = (wording: Wording): Bounds | undefined => (wordings as R
 /** What the wordings that need no numbers, and a figure printed without a hedge, mean here. */
 export const relations = {
   printed:
-    'The figures are the same (agrees), or the computed one rounds to the digits printed, halves away from zero (rounds). Where the sources are themselves rounded, what their rounding leaves open counts. Digits cut off rather than rounded disagree, and it is said.',
-  inside: 'The stated figure lies between the two ends computed.',
-  same: 'The words, dates or lists are the same; a date printed less exactly agrees with one that it holds. The order of a list does not matter.',
-  within: 'Everything stated is in the list computed.',
-  before: 'The stated date is before the computed one.',
-  after: 'The stated date is after the computed one.',
-  beside: 'The two are shown beside each other: the report does not say how they relate, and nothing is judged.',
+    'The two agree if they are the same figure. They agree to the digits printed if the computed figure, rounded with halves away from zero, gives those digits; where its sources are rounded themselves, any figure that their rounding allows will do. Digits cut off instead of rounded do not reconcile, and the check says so.',
+  inside: 'The stated figure lies between the two computed ones, or is one of them.',
+  same: 'The words, dates or lists are the same. A year or a month agrees with any date in it. The order of a list does not matter.',
+  within: 'Everything stated is in the list that it is compared with.',
+  before: 'The stated date is before the one that it is compared with.',
+  after: 'The stated date is after the one that it is compared with.',
+  beside: 'The two are shown side by side: the report does not say how they relate, and there is no verdict.',
 } as const;
 
 export type Wording = keyof typeof wordings | keyof typeof relations;

@@ -132,7 +132,7 @@ describe('the two sides', () => {
   });
 
   test('are of one kind', () => {
-    expect(() => judge({ computed: () => 'many' })).toThrow('a number cannot be held against words');
+    expect(() => judge({ computed: () => 'many' })).toThrow('a number cannot be compared with words');
   });
 
   test('are printed in the same scale', () => {

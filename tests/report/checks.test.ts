@@ -123,7 +123,7 @@ describe('what the checks say', () => {
   });
 });
 
-test('whatever cannot both hold is told in plain words, and nothing else but what disagrees', () => {
+test('whatever cannot both be true is told in plain words, and nothing else but what disagrees', () => {
   for (const { id, severity, verdict, finding } of entries) {
     if (severity === 'hard') expect(finding, id).not.toBeNull();
     if (verdict !== 'disagrees') expect(finding, id).toBeNull();

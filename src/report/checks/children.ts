@@ -44,7 +44,7 @@ export const children: Checks = (_, { direction }) => [
   ...told({
     id: 'para-301-committee',
     as: 'words',
-    claim: 'The committee on children’s rights is named alike.',
+    claim: 'The committee on children’s rights has one name.',
     tellings: [
       [307, 'The {Committee for the Protection of Children’s Rights} under'],
       [301, 'has operated a {Children’s Rights Committee}.'],
@@ -174,7 +174,7 @@ export const children: Checks = (_, { direction }) => [
   ...told({
     id: 'para-343-website',
     as: 'words',
-    claim: 'The website of the Committee is told alike.',
+    claim: 'The Committee has one website.',
     tellings: [
       [343, '({www.bala-kkk.kz})'],
       [344, '(http://{www.bala-kkk.kz})'],

@@ -14,7 +14,7 @@ export const civilSociety: Checks = (_, { sum, minus, ratio, times }) => [
   ...told({
     id: 'para-32-forum-name',
     as: 'words',
-    claim: 'The Forum is written alike.',
+    claim: 'The Forum is spelled in one way.',
     tellings: [
       [32, 'are the {Citizens’ Forum}, the'],
       [33, 'through the {Citizens Forum}, a national'],
@@ -104,7 +104,7 @@ export const civilSociety: Checks = (_, { sum, minus, ratio, times }) => [
   ...told({
     id: 'para-42-act-name',
     as: 'words',
-    claim: 'The Act is named alike.',
+    claim: 'The Act has one name.',
     tellings: [
       [42, 'to the {Act on State Social Procurement, Grants and Awards for Non-Governmental Organizations} introduced'],
       [30, 'the {Act on State Social Procurement, Grants and Awards for Non-Governmental Organizations}.'],

@@ -63,6 +63,6 @@ export const ethnicGroups: Checks = (facts, { sum, share, rounded }) => [
       [72, 'more than {130} ethnic groups'],
       [402, 'more than {100} ethnic groups'],
     ],
-    reading: 'Each is given as “more than”: all hold if the number is above the highest of them.',
+    reading: 'Each is given as “more than”: all are true if the number is above the highest of them.',
   }),
 ];

@@ -96,7 +96,7 @@ export const territory: Checks = (_, { sum, ratio }) => [
     id: 'para-317-south-kazakhstan',
     stated: [317, 'Mangistau, {South Kazakhstan} and Astana'],
     as: 'words',
-    claim: 'The province named here is named alike in other paragraphs.',
+    claim: 'The province has the same name in other paragraphs.',
     computed: (f) => f.words(91, 'provinces of Karaganda (265), {Turkistan} (331)'),
     formula: 'the southern province of paragraphs 20, 77 and 91',
     wording: 'beside',
