@@ -3,7 +3,7 @@ import { charts as declared, report } from '#report';
 import { filesOf } from './charts/files.ts';
 import { makeChart, type Chart } from './charts/index.ts';
 import { backlinks } from './collections/backlinks.ts';
-import type { CheckEntry } from './collections/checks.ts';
+import type { CheckEntry } from './collections/check.ts';
 import { Facts } from './collections/facts.ts';
 import { collections, type CollectionName, type Entries } from './collections/index.ts';
 import { doubtsAbout } from './collections/verdicts.ts';

@@ -89,6 +89,14 @@ describe('the way through', () => {
     expect(found).toEqual([]);
   });
 
+  test('no file imports itself by way of others, not even a type', () => {
+    const left = new Map(files.map(({ path, imports }) => [path, new Set(imports.map(({ target }) => target))]));
+    // A file that imports none of those left is in no circle.
+    const free = () => [...left].find(([, targets]) => ![...targets].some((target) => left.has(target)));
+    for (let one = free(); one; one = free()) left.delete(one[0]);
+    expect([...left.keys()]).toEqual([]);
+  });
+
   test('build.ts alone reads data/: the typefaces want its characters, the development server watches it', () => {
     const named = files
       .filter(({ code }) => /['"`](\.{1,2}\/)*data\/|\bown\(['"`]data/.test(code))

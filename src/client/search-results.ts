@@ -1,4 +1,4 @@
-import { verdictWords } from '../collections/verdict.ts';
+import { verdictWords } from '../collections/verdict-words.ts';
 import { opening } from '../format.ts';
 import type { Direct } from '../search/direct.ts';
 import type { Hit, Kind } from '../search/engine.ts';

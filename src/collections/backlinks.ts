@@ -1,7 +1,7 @@
 import { paragraphReferences } from '../parse/references.ts';
 import { addressOf, pageOf } from './address.ts';
 import type { AnnexEntry } from './annexes.ts';
-import type { CheckEntry } from './checks.ts';
+import type { CheckEntry } from './check.ts';
 import type { Use } from './figures.ts';
 import type { ParagraphEntry } from './paragraphs.ts';
 import type { StatisticEntry } from './statistics.ts';

@@ -1,16 +1,17 @@
-import type { CheckEntry } from './checks.ts';
+import type { CheckEntry } from './check.ts';
 import type { Facts } from './facts.ts';
 import type { Figure, Passage, Use } from './figures.ts';
+import { judgeNumber, judgeWords, type Judgement } from './judge.ts';
 import { anchorOf } from './places.ts';
 import type { CheckSpec, Target, Value } from './report.ts';
 import { calc, type Term } from './terms.ts';
 import { isNumeric, printComputed, printStated, wordsOf } from './values.ts';
-import { boundsOf, judgeNumber, judgeWords, type Judgement, type Wording } from './verdict.ts';
+import { boundsOf, type Wording } from './wordings.ts';
 
 /** One check, judged. `facts` should be fresh: what it has read becomes `uses`. */
 export function evaluate(spec: CheckSpec, facts: Facts): Omit<CheckEntry, 'theme'> {
   const mark = read(spec.stated, spec.as, facts);
-  const stated = spec.as === 'nothing' ? null : (spec.value?.(facts) ?? mark);
+  const stated = spec.as === 'nothing' ? null : (spec.expected ?? spec.value?.(facts) ?? mark);
   const computed = spec.computed(facts);
   const wording = spec.wording ?? (isNumeric(computed ?? stated) ? 'printed' : 'same');
   const judgement = judge(stated, computed, wording);
@@ -39,6 +40,7 @@ export function evaluate(spec: CheckSpec, facts: Facts): Omit<CheckEntry, 'theme
         ? spec.finding.replace(/\{(stated|computed)\}/g, (_, side: 'stated' | 'computed') => sides[side] ?? '')
         : null,
     ...sides,
+    expected: spec.expected !== undefined,
     statedValue: isNumeric(stated) ? calc.term(stated).value : null,
     computedValue: wording === 'inside' ? null : (term?.value ?? null),
     range: term && term.low < term.high ? [term.low, term.high] : null,
@@ -70,7 +72,7 @@ function judge(stated: Value | null, computed: Value | null, wording: Wording): 
     const step = typeof stated === 'object' && 'step' in stated ? stated.step : 0;
     return judgeNumber({ value, step }, calc.term(computed), wording);
   }
-  if (isNumeric(stated) || isNumeric(computed)) throw new Error('a number cannot be held against words');
+  if (isNumeric(stated) || isNumeric(computed)) throw new Error('a number cannot be compared with words');
   return judgeWords(wordsOf(stated), wordsOf(computed), wording);
 }
 

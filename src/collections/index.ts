@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { Root } from '../parse/types.ts';
 import { annex, annexes } from './annexes.ts';
-import { check, checks } from './checks.ts';
+import { check } from './check.ts';
+import { checks } from './checks.ts';
 import { numeral, numerals } from './numerals.ts';
 import { paragraph, paragraphs } from './paragraphs.ts';
 import type { Report } from './report.ts';

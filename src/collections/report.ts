@@ -2,7 +2,7 @@ import type { Report as Parsed } from '../parse/grammar.ts';
 import type { Facts } from './facts.ts';
 import type { Figure, Passage } from './figures.ts';
 import type { Calc, Term } from './terms.ts';
-import type { Wording } from './verdict.ts';
+import type { Wording } from './wordings.ts';
 
 /** A place in the report's words: a paragraph's number, or an address such as `para-23.footnote-1`, `annex-7.title`. */
 export type Place = number | string;
@@ -13,7 +13,10 @@ export type Target = readonly [place: Place, quote: string] | readonly [table: s
 /** What is held against each other: a number, words, a date (ISO, as exact as printed), or a list. */
 export type Value = number | Figure | Term | string | Passage | string[];
 
-/** One relation that the report should satisfy. No number is typed in it: both sides are read through `Facts`. */
+/**
+ * One relation that the report should satisfy. No figure of the report is typed in it: both sides are read through
+ * `Facts`, unless one is `expected`.
+ */
 export interface CheckSpec {
   /** Permanent, kebab-case: the check's address is `/checks/#ID`. */
   id: string;
@@ -21,8 +24,10 @@ export interface CheckSpec {
   stated: Target;
   /** What the braces hold; `nothing` when the place states nothing to compare with. Default: a number. */
   as?: 'words' | 'date' | 'nothing';
-  /** What the place states, where the words in braces alone do not say it. */
+  /** What the place states, where the words in braces alone do not say it: read from the report. */
   value?: (facts: Facts) => Value;
+  /** What the check itself expects, in place of what is stated: `100` per cent, `a whole number`. */
+  expected?: number | string;
   /** What should hold, in one sentence. */
   claim: string;
   /** The other side; null where the report holds nothing to set against what is stated. */

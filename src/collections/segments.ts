@@ -1,4 +1,5 @@
 import { annexReferences } from '../parse/references.ts';
+import { withoutOverlaps } from './overlaps.ts';
 import type { ParagraphEntry } from './paragraphs.ts';
 import type { Mark } from './verdicts.ts';
 import type { WordUse } from './words.ts';
@@ -14,21 +15,6 @@ export type Span =
 export interface Segment {
   text: string;
   span: Span | null;
-}
-
-/**
- * Of stretches that overlap the one that begins first, in order. What has no width, as the call of a footnote, overlaps
- * nothing.
- */
-export function withoutOverlaps<Stretch extends { start: number; end: number }>(stretches: Stretch[]): Stretch[] {
-  let reached = 0;
-  return stretches
-    .toSorted((a, b) => a.start - b.start || a.end - b.end)
-    .filter(({ start, end }) => {
-      const kept = start >= reached || start === end;
-      if (kept) reached = Math.max(reached, end);
-      return kept;
-    });
 }
 
 /**

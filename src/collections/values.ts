@@ -14,10 +14,12 @@ export const wordsOf = (value: Exclude<Value, NumericValue>): string | string[] 
 
 const scales: Record<string, number> = { thousand: 1e3, million: 1e6, billion: 1e9 };
 
-/** A figure or words as printed, a number computed, a list with semicolons. */
+/** A figure or words as printed, figures taken together with their sum, a list with semicolons. */
 export function printStated(value: Value, decimals: number): string {
-  if (isNumeric(value) && !(typeof value === 'object' && 'text' in value)) return printComputed(value, decimals, '');
-  return isNumeric(value) ? (value as Figure).text : printWords(value);
+  if (!isNumeric(value)) return printWords(value);
+  if (typeof value === 'object' && 'text' in value) return value.text;
+  const printed = printComputed(value, decimals, '');
+  return typeof value === 'object' ? `${value.shown} = ${printed}` : printed;
 }
 
 /** In our way of writing, with the scale word of `like`, what it is held against: `0.3271 billion`. */

@@ -1,8 +1,9 @@
 import type { Use } from './figures.ts';
-import type { CheckEntry } from './checks.ts';
+import type { CheckEntry } from './check.ts';
 import { addressOf } from './address.ts';
-import { withoutOverlaps } from './segments.ts';
-import { boundsOf, type Verdict } from './verdict.ts';
+import type { Verdict } from './judge.ts';
+import { withoutOverlaps } from './overlaps.ts';
+import { boundsOf } from './wordings.ts';
 
 /** Verdicts by weight: where only one can be shown, it is the gravest. */
 const gravity: Verdict[] = ['not-checkable', 'agrees', 'rounds', 'disagrees'];

@@ -1,6 +1,6 @@
 import { wrap } from '../charts/metrics.ts';
 import type { Chart } from '../charts/index.ts';
-import type { CheckEntry } from '../collections/checks.ts';
+import type { CheckEntry } from '../collections/check.ts';
 import type { ParagraphEntry } from '../collections/paragraphs.ts';
 import type { TableEntry } from '../collections/tables.ts';
 import type { Heights } from './snippet.ts';

@@ -1,4 +1,4 @@
-import type { CheckEntry } from '../collections/checks.ts';
+import type { CheckEntry } from '../collections/check.ts';
 import type { Use } from '../collections/figures.ts';
 import { anchorOf } from '../collections/places.ts';
 

@@ -1,5 +1,5 @@
 import { addressOf } from '../collections/address.ts';
-import type { CheckEntry } from '../collections/checks.ts';
+import type { CheckEntry } from '../collections/check.ts';
 import type { Use } from '../collections/figures.ts';
 import type { Entries } from '../collections/index.ts';
 import type { Report } from '../collections/report.ts';

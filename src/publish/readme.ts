@@ -1,7 +1,7 @@
 import type { Chart } from '../charts/index.ts';
-import type { CheckEntry } from '../collections/checks.ts';
+import type { CheckEntry } from '../collections/check.ts';
 import { addressOf, placeOf } from '../collections/address.ts';
-import { caveat, verdictWords } from '../collections/verdict.ts';
+import { caveat, countWords, sidesInWords } from '../collections/verdict-words.ts';
 import { names, type Form } from '../cite/forms.ts';
 import { plain } from '../cite/template.ts';
 import { number } from '../format.ts';
@@ -25,7 +25,7 @@ export interface ReadmeSources {
   address: (path: string) => string;
 }
 
-/** What the data are, how to cite them, what each file and column holds, and which checks each file fails. */
+/** What the data are, how to cite them, what each file and column holds, and which checks of each file do not reconcile. */
 export function readme(sources: ReadmeSources): string {
   const { symbol, edition, descriptor, forms } = sources;
   return [
@@ -83,8 +83,8 @@ function findings({ checks, descriptor, address }: ReadmeSources): string[] {
   const paths = descriptor.resources.map(({ path }) => path);
   const named = [...new Set(paths.map(stem))].filter((name) => byFile.has(name));
   return [
-    '## Which checks it fails',
-    `The site holds the figures of the report against each other, ${number(checks.length)} times (checks.csv, and ${address('/checks/')}). ${number(failed)} times what is stated ${verdictWords.disagrees}. ${caveat} A check stands under each file that it concerns; a file that is not named fails none.`,
+    '## Which checks do not reconcile',
+    `The site checks the report against itself: ${number(checks.length)} checks, in checks.csv and at ${address('/checks/')}. Of these, ${number(failed)} ${countWords('disagrees', failed)}. ${caveat} Each of them is listed under every file that it concerns; for a file that is not listed there is none.`,
     ...named.flatMap((name) => [
       `### ${paths.filter((path) => stem(path) === name).join(', ')}`,
       (byFile.get(name) ?? []).map((check) => `- ${finding(check)}`).join('\n'),
@@ -95,8 +95,9 @@ function findings({ checks, descriptor, address }: ReadmeSources): string[] {
 /** `table.csv` and `table.json` hold the same. */
 const stem = (path: string): string => path.split('.')[0]!;
 
-function finding({ id, claim, mark, stated, computed, reading }: CheckEntry): string {
+function finding(check: CheckEntry): string {
+  const { id, claim, mark, reading } = check;
   const place = `${id}, ${placeOf(mark)} (${addressOf(mark)})`;
-  const words = `${claim} Stated ${stated}; computed ${computed}.`;
-  return plainText(`${place}: ${words}${reading ? ` Both can hold: ${reading}` : ''}`);
+  const words = `${claim} ${sidesInWords(check)}.`;
+  return plainText(`${place}: ${words}${reading ? ` Another reading: ${reading}` : ''}`);
 }

@@ -43,7 +43,7 @@ export const numerals: NumeralClass[] = [
   },
   {
     id: 'figure',
-    title: 'Counts and shares that nothing in the report can be held against',
+    title: 'Counts and shares with nothing in the report to check them against',
     quotes: [
       [16, '{two} national centres'],
       [214, 'a court structure with {five} levels'],

@@ -2,7 +2,7 @@ import type { Chart } from '../charts/index.ts';
 import { pageOf, placeOf } from '../collections/address.ts';
 import type { Entries } from '../collections/index.ts';
 import type { Report } from '../collections/report.ts';
-import type { Verdict } from '../collections/verdict.ts';
+import type { Verdict } from '../collections/judge.ts';
 
 /**
  * All that can be found, each word once: what the browser fetches with the first search. Tuples keep it small; the

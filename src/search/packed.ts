@@ -1,4 +1,5 @@
-import { verdictWords, type Verdict } from '../collections/verdict.ts';
+import type { Verdict } from '../collections/judge.ts';
+import { verdictWords } from '../collections/verdict-words.ts';
 import type { Documents, SearchTable } from './documents.ts';
 
 /**

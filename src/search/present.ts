@@ -1,5 +1,5 @@
 import { textDirective } from '../cite/text-fragment.ts';
-import type { Verdict } from '../collections/verdict.ts';
+import type { Verdict } from '../collections/judge.ts';
 import { isHit } from './cluster.ts';
 import type { Documents } from './documents.ts';
 import type { Hit } from './engine.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { report } from '#report';
-import type { CheckEntry } from '../../src/collections/checks.ts';
+import type { CheckEntry } from '../../src/collections/check.ts';
 import { json, read } from './site.ts';
 
 const readme = read('data/README.md');

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { backlinks, type DependentSources } from '../../src/collections/backlinks.ts';
-import type { CheckEntry } from '../../src/collections/checks.ts';
+import type { CheckEntry } from '../../src/collections/check.ts';
 import type { StatisticEntry } from '../../src/collections/statistics.ts';
 
 const paragraph = (number: number, text: string, more: { annexes?: number[]; sameAs?: number[] } = {}) => ({

@@ -28,6 +28,7 @@ test('a check reads both sides and says all of it', () => {
       "claim": "White and black sheep add up.",
       "computed": "99.5",
       "computedValue": 99.5,
+      "expected": false,
       "family": null,
       "finding": null,
       "formula": "white + black",
@@ -131,7 +132,7 @@ describe('the two sides', () => {
   });
 
   test('are of one kind', () => {
-    expect(() => judge({ computed: () => 'many' })).toThrow('a number cannot be held against words');
+    expect(() => judge({ computed: () => 'many' })).toThrow('a number cannot be compared with words');
   });
 
   test('are printed in the same scale', () => {
@@ -206,13 +207,25 @@ test('“most” is held against half, whatever is stated', () => {
   expect(judge(most(50)).verdict).toBe('disagrees');
 });
 
-test('a number may be stated by several figures together, or plainly', () => {
-  expect(judge({ value: () => 100, computed: () => 100 })).toMatchObject({ verdict: 'agrees', stated: '100' });
-  expect(judge({ value: () => 100, computed: () => 100.2 }).verdict).toBe('disagrees');
+test('what a check expects is exact, and is not said to be stated', () => {
+  const expected = { verdict: 'agrees', expected: true, stated: '100', statedValue: 100 };
+  expect(judge({ expected: 100, computed: () => 100 })).toMatchObject(expected);
+  expect(judge({ expected: 100, computed: () => 100.2 }).verdict).toBe('disagrees');
+  // It stands for what the place states, and for what would be read there.
+  expect(judge({ expected: 100, value: () => 99, computed: () => 100 })).toMatchObject(expected);
+  expect(judge({ expected: 0, computed: () => 0 })).toMatchObject({ verdict: 'agrees', expected: true });
+  expect(judge({ value: () => 100 }).expected).toBe(false);
+});
+
+test('a number may be stated by several figures together', () => {
   const sum: Partial<CheckSpec> = {
     value: (f) => calc.sum([f.quoted(1, '{60} white'), f.quoted(1, 'over {38} black')]),
   };
-  expect(judge({ ...sum, computed: () => 98 })).toMatchObject({ verdict: 'agrees', stated: '98', statedValue: 98 });
+  expect(judge({ ...sum, computed: () => 98 })).toMatchObject({
+    verdict: 'agrees',
+    stated: '60 + 38 = 98',
+    statedValue: 98,
+  });
   expect(judge({ ...sum, computed: () => 98.2 }).verdict).toBe('disagrees');
 });
 

@@ -1,24 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { segmentsOf, spansOf, withoutOverlaps } from '../../src/collections/segments.ts';
-
-const stretch = (start: number, end: number) => ({ start, end });
-
-describe('of stretches that overlap', () => {
-  test('the first stays, whatever the order they come in; touching is not overlapping', () => {
-    expect(withoutOverlaps([stretch(9, 12), stretch(0, 10), stretch(12, 14)])).toEqual([
-      stretch(0, 10),
-      stretch(12, 14),
-    ]);
-    expect(withoutOverlaps([stretch(0, 10), stretch(10, 12)])).toHaveLength(2);
-  });
-
-  test('one that was left out takes no other with it', () => {
-    expect(withoutOverlaps([stretch(0, 10), stretch(5, 20), stretch(12, 15)])).toEqual([
-      stretch(0, 10),
-      stretch(12, 15),
-    ]);
-  });
-});
+import { segmentsOf, spansOf } from '../../src/collections/segments.ts';
 
 describe('a paragraph', () => {
   const text = 'In 2017 there were 84 cases.';

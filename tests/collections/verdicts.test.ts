@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { CheckEntry } from '../../src/collections/checks.ts';
+import type { CheckEntry } from '../../src/collections/check.ts';
 import type { Use } from '../../src/collections/figures.ts';
 import { cellMarks, checksAt, countsOf, doubtsAbout, gravest, marksOf } from '../../src/collections/verdicts.ts';
 

@@ -21,7 +21,7 @@ test('the totals on the page are those of the published data', once, async ({ pa
   await page.goto('checks/');
   await expect(page.locator('.lede')).toContainText(String(checks.length));
   await expect(page.locator('.lede')).toContainText(
-    `${checks.filter(({ severity }) => severity === 'hard').length} times the two cannot both hold`,
+    `In ${checks.filter(({ severity }) => severity === 'hard').length} of them the two sides cannot both be true`,
   );
   for (const verdict of ['agrees', 'rounds', 'disagrees', 'not-checkable']) {
     const count = checks.filter((check) => check.verdict === verdict).length;

@@ -1,13 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { check, checks, evaluateAll } from '../../src/collections/checks.ts';
+import { check } from '../../src/collections/check.ts';
+import { checks, evaluateAll } from '../../src/collections/checks.ts';
 import { Facts } from '../../src/collections/facts.ts';
 import { placesOf } from '../../src/collections/places.ts';
+import type { CheckSpec } from '../../src/collections/report.ts';
 import { calc } from '../../src/collections/terms.ts';
+import { sidesInWords } from '../../src/collections/verdict-words.ts';
 import { parse } from '../../src/parse/tree.ts';
 import { report } from '../../src/report/index.ts';
 import { sources, text, tree } from './sources.ts';
 
 const entries = checks(tree, report);
+const declared = report.checks.flatMap(({ checks }) => checks(new Facts(sources, report.grammar), calc));
 const places = placesOf(sources.paragraphs, sources.tables, sources.sections);
 
 test('every check is of the published shape', () => {
@@ -34,6 +38,43 @@ test('how many come to which verdict, and of what kind they are', async () => {
   }
   const lines = [...table].sort().map(([name, number]) => `${name}: ${number}`);
   await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('snapshots/verdicts.txt');
+});
+
+test('no side is typed but what a check declares to expect', () => {
+  // What a side still says where there is no report, it has not read.
+  const nothing = { paragraphs: [], tables: [], treaties: [], statistics: [], sections: [] };
+  const says = (side: CheckSpec['computed'] = () => null) => {
+    try {
+      return [side(new Facts(nothing, report.grammar)) ?? []].flat().length > 0;
+    } catch {
+      return false;
+    }
+  };
+  expect(says(() => 100)).toBe(true);
+  const typed = declared.filter(({ value, computed }) => says(value) || says(computed));
+  expect(typed.map(({ id }) => id)).toEqual([]);
+});
+
+test('all that a check expects itself, each read by a person before it was pinned', () => {
+  const expected = entries.filter((entry) => entry.expected).map((entry) => `${entry.id}: ${sidesInWords(entry)}`);
+  expect(`\n${expected.join('\n')}\n`).toMatchInlineSnapshot(`
+    "
+    para-2-cover: Expected at most 100; computed 89.5
+    para-5-sexes-shares: Expected 100; computed 100
+    para-10-areas: Expected 100; computed 100
+    para-11-shares-sum: Expected at most 100; computed 95.6
+    annex-4-age-groups: Expected rows by age group; found Total population, females
+    annex-8-note-call: Expected an asterisk in the table; found none
+    para-40-shares: Expected at most 100; computed 108.33
+    para-87-shares: Expected 100; computed 99.9
+    para-88-languages: Expected at most 100; computed 76.93
+    para-90-subjects: Expected 100; computed 100
+    para-186-half-of-seven: Expected a whole number; found 3.5
+    para-345-heading: Expected a word about children; found none
+    para-346-heading: Expected a word about children; found none
+    para-424-convention: Expected a convention named before it; found none
+    "
+  `);
 });
 
 describe('what the checks say', () => {
@@ -73,7 +114,6 @@ describe('what the checks say', () => {
       /\b(paragraphs?|annex(es)?|articles?|rows?|resolution|No\.|aged)( \d+(,| and| to)?)+/gi,
       /\b100(,000)?\b|\b1,000\b/g,
     ];
-    const declared = report.checks.flatMap(({ checks }) => checks(new Facts(sources, report.grammar), calc));
     for (const { id, claim, finding, formula, note, reading } of declared) {
       for (const words of [claim, finding ?? '', formula, note ?? '', reading ?? '']) {
         const left = names.reduce((rest, name) => rest.replace(name, ''), words);
@@ -83,7 +123,7 @@ describe('what the checks say', () => {
   });
 });
 
-test('whatever cannot both hold is told in plain words, and nothing else but what disagrees', () => {
+test('whatever cannot both be true is told in plain words, and nothing else but what disagrees', () => {
   for (const { id, severity, verdict, finding } of entries) {
     if (severity === 'hard') expect(finding, id).not.toBeNull();
     if (verdict !== 'disagrees') expect(finding, id).toBeNull();

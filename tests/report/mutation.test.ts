@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { CheckEntry } from '../../src/collections/checks.ts';
+import type { CheckEntry } from '../../src/collections/check.ts';
 import { evaluate } from '../../src/collections/evaluate.ts';
 import { Facts, type FactSources } from '../../src/collections/facts.ts';
 import type { Figure, Passage, Use } from '../../src/collections/figures.ts';

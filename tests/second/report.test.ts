@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { report } from '#report';
-import type { CheckEntry } from '../../src/collections/checks.ts';
+import type { CheckEntry } from '../../src/collections/check.ts';
 import type { ParagraphEntry } from '../../src/collections/paragraphs.ts';
 import type { SectionEntry } from '../../src/collections/sections.ts';
 import type { RowEntry } from '../../src/collections/tables.ts';

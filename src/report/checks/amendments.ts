@@ -50,7 +50,7 @@ export const amendments: Checks = () => [
     family: 'amendments-order',
     stated: act,
     as: 'date',
-    claim: 'The amending acts are told in the order of their dates.',
+    claim: 'The amending acts are described in the order of their dates.',
     computed: (f) => f.date(...amending[index]!),
     formula: `date of the act of paragraph ${amending[index]![0]}`,
     wording: 'after',
@@ -82,7 +82,7 @@ export const amendments: Checks = () => [
   ...told({
     id: 'para-211-2007',
     as: 'date',
-    claim: 'The amendments on the death penalty are of the year of the act of paragraph 112.',
+    claim: 'The amendments on the death penalty have the same year as the act of paragraph 112.',
     tellings: [
       [211, 'The constitutional amendments of {2007}'],
       [112, 'Act No. 254-III of {21 May 2007}'],
@@ -102,7 +102,7 @@ export const amendments: Checks = () => [
   ...told({
     id: 'para-114-date',
     as: 'date',
-    claim: 'The act of 2017 is dated alike.',
+    claim: 'The act of 2017 has one date.',
     tellings: [
       [114, 'Act No. 51-VI of {10 March 2017} amending'],
       [117, 'Act No. 51-VI of {10 March 2017} amending'],
@@ -115,7 +115,7 @@ export const amendments: Checks = () => [
   ...told({
     id: 'para-114-number',
     as: 'words',
-    claim: 'The act of 2017 is numbered alike.',
+    claim: 'The act of 2017 has one number.',
     tellings: [
       [114, 'Act {No. 51-VI} of 10 March 2017'],
       [117, 'Act {No. 51-VI} of 10 March 2017'],

@@ -42,7 +42,7 @@ export const assembly: Checks = () => [
   ...told({
     id: 'para-80-decree',
     as: 'date',
-    claim: 'The decree on the establishment of the Assembly is dated alike.',
+    claim: 'The decree on the establishment of the Assembly has one date.',
     tellings: [
       [80, 'the Presidential Decree of {1 March 1995}'],
       [424, 'the Presidential Decree of {1 March 1995}'],
@@ -52,7 +52,7 @@ export const assembly: Checks = () => [
   ...told({
     id: 'para-80-name',
     as: 'words',
-    claim: 'The Assembly is written alike in the title of the decree and elsewhere.',
+    claim: 'The Assembly is spelled in the title of the decree as it is elsewhere.',
     tellings: [
       [80, 'Establishment of the {Peoples’ Assembly} of Kazakhstan'],
       [388, 'institution, the {People’s Assembly} of Kazakhstan'],
@@ -72,7 +72,7 @@ export const assembly: Checks = () => [
   ...told({
     id: 'para-392-operates-through',
     as: 'words',
-    claim: 'The body through which the Assembly works is named alike.',
+    claim: 'The body through which the Assembly works has one name.',
     tellings: [
       [392, 'It operates through the {People’s Assembly of Kazakhstan secretariat}, which'],
       [404, 'at the national level is the {Qoǵamdyq kelisim} under'],
@@ -103,7 +103,7 @@ export const assembly: Checks = () => [
   ...told({
     id: 'para-83-houses',
     as: 'words',
-    claim: 'The houses of the Assembly are named alike.',
+    claim: 'The houses of the Assembly have one name.',
     tellings: [
       [83, 'the regional {friendship houses}, communal'],
       [405, 'Under the auspices of the {friendship centres}, local'],
@@ -123,7 +123,7 @@ export const assembly: Checks = () => [
   ...told({
     id: 'para-84-act',
     as: 'date',
-    claim: 'The People’s Assembly Act is dated alike.',
+    claim: 'The People’s Assembly Act has one date.',
     tellings: [
       [84, 'In {October 2008}, the People’s Assembly of Kazakhstan Act was adopted'],
       [424, 'In {October 2008}, the People’s Assembly of Kazakhstan Act was adopted'],

@@ -2,6 +2,8 @@ import type { Checks, CheckSpec } from '../../collections/report.ts';
 import { told } from './told.ts';
 import { treatiesOf } from './treaty-tables.ts';
 
+const onChildren = 'a word about children';
+
 /** Rights of the child, and what stands under their heading (paras. 295–346). */
 export const children: Checks = (_, { direction }) => [
   {
@@ -42,7 +44,7 @@ export const children: Checks = (_, { direction }) => [
   ...told({
     id: 'para-301-committee',
     as: 'words',
-    claim: 'The committee on children’s rights is named alike.',
+    claim: 'The committee on children’s rights has one name.',
     tellings: [
       [307, 'The {Committee for the Protection of Children’s Rights} under'],
       [301, 'has operated a {Children’s Rights Committee}.'],
@@ -81,7 +83,6 @@ export const children: Checks = (_, { direction }) => [
     id: 'para-300-disabilities',
     stated: [300, 'and the {Convention on the Rights of Persons with Disabilities}.'],
     as: 'words',
-    value: (f) => [f.words(300, 'and the {Convention on the Rights of Persons with Disabilities}.').text],
     claim: 'The Convention that the paragraph calls ratified has a date in the treaty table.',
     computed: (f) => treatiesOf(f).flatMap(({ treaty, ratified }) => (ratified ? [treaty] : [])),
     formula: 'treaties with a date in the treaty table',
@@ -142,7 +143,6 @@ export const children: Checks = (_, { direction }) => [
     id: 'para-324-helpline',
     stated: [324, '24-hour helpline ({111})'],
     as: 'words',
-    value: (f) => [f.words(324, '24-hour helpline ({111})').text],
     claim: 'The helpline, beside those that paragraph 344 lists.',
     computed: (f) => [
       f.words(344, 'Protection of Children’s Rights ({742528})').text,
@@ -174,7 +174,7 @@ export const children: Checks = (_, { direction }) => [
   ...told({
     id: 'para-343-website',
     as: 'words',
-    claim: 'The website of the Committee is told alike.',
+    claim: 'The Committee has one website.',
     tellings: [
       [343, '({www.bala-kkk.kz})'],
       [344, '(http://{www.bala-kkk.kz})'],
@@ -199,13 +199,13 @@ export const children: Checks = (_, { direction }) => [
         : 'the Astana International {Financial} Centre, the',
     ],
     as: 'words',
-    value: () => 'children',
+    expected: onChildren,
     claim: 'The paragraph concerns what the heading above it names, the protection of children’s rights.',
     computed: (f) => {
       f.words('section-i-b-l', '{Committee for the Protection of Children’s Rights} (Ministry');
-      return /child|minor|orphan|student/i.test(f.paragraph(paragraph).text) ? 'children' : 'no word of children';
+      return /child|minor|orphan|student/i.test(f.paragraph(paragraph).text) ? onChildren : 'none';
     },
-    formula: 'words of the paragraph on children',
+    formula: 'words about children in the paragraph',
     reading: 'A heading may have been lost before paragraph 345.',
   })),
 ];

@@ -14,7 +14,7 @@ export const civilSociety: Checks = (_, { sum, minus, ratio, times }) => [
   ...told({
     id: 'para-32-forum-name',
     as: 'words',
-    claim: 'The Forum is written alike.',
+    claim: 'The Forum is spelled in one way.',
     tellings: [
       [32, 'are the {Citizens’ Forum}, the'],
       [33, 'through the {Citizens Forum}, a national'],
@@ -57,12 +57,12 @@ export const civilSociety: Checks = (_, { sum, minus, ratio, times }) => [
   {
     id: 'para-40-shares',
     stated: [40, 'and {one third} represent the non-governmental sector'],
-    value: () => 100,
+    expected: 100,
     claim: 'The two shares of the people involved are not more than all of them.',
     finding: 'The two shares that paragraph 40 gives of the people in public councils add up to {computed} per cent.',
     computed: (f) =>
       sum([f.statistic('public-councils-civil-society-share'), times(f.quoted(40, 'and {one third} represent'), 100)]),
-    formula: 'civil society + non-governmental sector, against 100 per cent',
+    formula: 'civil society + non-governmental sector, in per cent',
     wording: 'not-below',
     reading: 'The third from the non-governmental sector may be a part of the civil society representatives.',
   },
@@ -104,7 +104,7 @@ export const civilSociety: Checks = (_, { sum, minus, ratio, times }) => [
   ...told({
     id: 'para-42-act-name',
     as: 'words',
-    claim: 'The Act is named alike.',
+    claim: 'The Act has one name.',
     tellings: [
       [42, 'to the {Act on State Social Procurement, Grants and Awards for Non-Governmental Organizations} introduced'],
       [30, 'the {Act on State Social Procurement, Grants and Awards for Non-Governmental Organizations}.'],

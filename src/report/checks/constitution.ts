@@ -28,7 +28,7 @@ const dates: Checks = (_, { minus }) => [
   ...told({
     id: 'para-26-independence',
     as: 'date',
-    claim: 'Independence is dated alike.',
+    claim: 'Independence has one date.',
     tellings: [
       [26, 'declared independence in {1991}'],
       [204, 'Pursuant to the {1991} Constitutional Act on State Independence'],
@@ -64,7 +64,7 @@ const dates: Checks = (_, { minus }) => [
   ...told({
     id: 'para-94-date',
     as: 'date',
-    claim: 'The Constitution is dated alike.',
+    claim: 'The Constitution has one date.',
     tellings: [
       [94, 'national referendum on {30 August 1995}'],
       [110, 'The {1995} Constitution was amended'],
@@ -113,7 +113,7 @@ const articles: Checks = () => [
   })),
   ...told({
     id: 'para-98-article',
-    claim: 'The words “a unitary State with a presidential form of government” are of one article.',
+    claim: 'The words “a unitary State with a presidential form of government” come from one article.',
     finding:
       'What makes Kazakhstan a unitary State with a presidential form of government is article {stated} in paragraph 98, and article {computed} in paragraph 128.',
     tellings: [
@@ -126,7 +126,7 @@ const articles: Checks = () => [
   ...told({
     id: 'para-26-form',
     as: 'words',
-    claim: 'The form of the State is told in the same words.',
+    claim: 'The form of the State is given in the same words.',
     tellings: [
       [26, 'It is {a unitary State with a presidential form of government}.'],
       [98, 'Kazakhstan is {a unitary State with a presidential form of government} (art. 2)'],
@@ -135,7 +135,7 @@ const articles: Checks = () => [
   }),
   ...told({
     id: 'para-100-precedence',
-    claim: 'The precedence of treaties is of one paragraph of article 4.',
+    claim: 'The precedence of treaties is set by one paragraph of article 4.',
     tellings: [
       [100, 'the international treaties to which it is a party (para. {3})'],
       [364, 'In accordance with article 4 ({3}) of the Constitution'],
@@ -154,7 +154,7 @@ const articles: Checks = () => [
   ...told({
     id: 'para-104-title',
     as: 'words',
-    claim: 'The title of section II is told alike.',
+    claim: 'Section II has one title.',
     tellings: [
       [104, 'entitled “{The person and the citizen}”'],
       [362, 'section II: {The person and the citizen}.'],
@@ -162,7 +162,7 @@ const articles: Checks = () => [
   }),
   ...told({
     id: 'para-105-absolute',
-    claim: 'The absolute and inalienable rights are of one paragraph of article 12.',
+    claim: 'The absolute and inalienable rights are set by one paragraph of article 12.',
     tellings: [
       [106, 'recognized as absolute and inalienable (art. 12 ({2}))'],
       [105, 'In accordance with article 12 (1) and ({2}) of the Constitution'],
@@ -170,7 +170,7 @@ const articles: Checks = () => [
   }),
   ...told({
     id: 'para-411-harmony',
-    claim: 'The article on inter-ethnic and interfaith harmony is cited alike.',
+    claim: 'The article on inter-ethnic and interfaith harmony has one number.',
     tellings: [
       [411, 'In accordance with article {39} (2) of the Constitution'],
       [423, 'in accordance with article {39} (2) of the Constitution'],
@@ -178,7 +178,7 @@ const articles: Checks = () => [
   }),
   ...told({
     id: 'para-109-immutable',
-    claim: 'What cannot be amended is of one paragraph of article 91.',
+    claim: 'What cannot be amended is set by one paragraph of article 91.',
     tellings: [
       [109, 'Pursuant to article 91 ({2}) of the Constitution'],
       [110, 'with the requirements of article 91 ({2})'],
@@ -196,18 +196,17 @@ const articles: Checks = () => [
   },
   {
     id: 'para-110-in-force',
-    stated: [110, 'was amended four times when it {was} in force'],
+    stated: [110, 'was amended four times when it {was in force}'],
     as: 'words',
-    value: () => 'was in force',
-    claim: 'The Constitution of 1995 is told to be in force now, as in paragraph 94.',
-    computed: (f) => (f.words(94, 'The {current} Constitution was adopted'), 'is in force'),
-    formula: 'whether paragraph 94 calls it the current Constitution',
+    claim: 'The Constitution of 1995 is described as in force now, as in paragraph 94.',
+    computed: (f) => f.words(94, 'The {current} Constitution was adopted'),
+    formula: 'what paragraph 94 calls it',
     reading: 'The words may stand for “since it came into force”.',
   },
   ...told({
     id: 'para-109-text',
     as: 'words',
-    claim: 'Article 91 (2) is told in the same words.',
+    claim: 'Article 91 (2) is given in the same words.',
     tellings: [
       [109, 'the independence of the State, {the unitary system}, territorial integrity'],
       [118, 'independence of the State, {unity}, territorial integrity'],

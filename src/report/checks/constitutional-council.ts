@@ -1,6 +1,8 @@
 import type { Checks } from '../../collections/report.ts';
 import { told } from './told.ts';
 
+const whole = 'a whole number';
+
 /** The Constitutional Council (paras. 182–198). */
 export const constitutionalCouncil: Checks = (_, { sum, minus, ratio, times }) => [
   {
@@ -14,11 +16,11 @@ export const constitutionalCouncil: Checks = (_, { sum, minus, ratio, times }) =
     id: 'para-186-half-of-seven',
     stated: [186, '{Half} of the members of the Constitutional Council'],
     as: 'words',
-    value: () => 'a whole number',
+    expected: whole,
     claim: 'Half of the members of the Constitutional Council is a whole number.',
     computed: (f) => {
       const half = times(f.quoted(183, 'has {seven} members'), f.quoted(186, '{Half} of the members')).value;
-      return Number.isInteger(half) ? 'a whole number' : String(half);
+      return Number.isInteger(half) ? whole : String(half);
     },
     formula: 'members of the Council × half',
     reading: 'The president of the Council may not be counted: he or she is appointed apart.',

@@ -67,7 +67,7 @@ export const courts: Checks = (_, { sum, minus }) => [
   ...told({
     id: 'para-217-council-name',
     as: 'words',
-    claim: 'The council that nominates judges is named alike.',
+    claim: 'The council that nominates judges has one name.',
     tellings: [
       [217, 'The {Higher Council of the Judiciary} has'],
       [233, 'The {Supreme Judicial Council} is'],
@@ -77,7 +77,7 @@ export const courts: Checks = (_, { sum, minus }) => [
   ...told({
     id: 'para-215-council-name',
     as: 'words',
-    claim: 'The council of the Supreme Court is named alike, in full here and shortened there.',
+    claim: 'The council of the Supreme Court has one name, in full here and shortened there.',
     tellings: [
       [215, 'and the {International Council} for the Adoption of Foreign Best Practices.'],
       [242, 'The {International Council} under the Supreme Court acts'],
@@ -86,7 +86,7 @@ export const courts: Checks = (_, { sum, minus }) => [
   ...told({
     id: 'para-207-act-name',
     as: 'words',
-    claim: 'The Constitutional Act is named alike.',
+    claim: 'The Constitutional Act has one name.',
     tellings: [
       [207, 'to the {Constitutional Act on the Judicial System and the Status of Judges}, of 2000'],
       [258, 'and the {Constitutional Act on the Judicial System and the Status of Judges}, organizational'],
@@ -95,7 +95,7 @@ export const courts: Checks = (_, { sum, minus }) => [
   ...told({
     id: 'para-221-criminal-code',
     as: 'date',
-    claim: 'The model of criminal justice is of the year of the new Criminal Code.',
+    claim: 'The model of criminal justice has the same year as the new Criminal Code.',
     tellings: [
       [221, 'The criminal justice model in place since {2015}'],
       [421, 'In {July 2014}, the new Criminal Code of 3 July 2014 entered into force'],
@@ -180,7 +180,7 @@ export const courts: Checks = (_, { sum, minus }) => [
   ...told({
     id: 'para-414-code-date',
     as: 'date',
-    claim: 'The Criminal Code is dated alike.',
+    claim: 'The Criminal Code has one date.',
     tellings: [
       [414, 'On {3 July 2014}, a new Criminal Code was adopted'],
       [415, 'the new Criminal Code of {3 July 2014} from'],
@@ -199,7 +199,7 @@ export const courts: Checks = (_, { sum, minus }) => [
   }),
   ...told({
     id: 'para-414-article',
-    claim: 'The article on incitement is numbered alike.',
+    claim: 'The article on incitement has one number.',
     tellings: [
       [414, 'and article {174} (Incitement of social'],
       [420, 'In accordance with article {174} of the Criminal Code'],

@@ -30,10 +30,10 @@ export const ethnicGroups: Checks = (facts, { sum, share, rounded }) => [
   {
     id: 'para-11-shares-sum',
     stated: [11, 'Germans ({1.0} per cent) and others'],
-    value: () => 100,
+    expected: 100,
     claim: 'The shares leave room for others.',
     computed: (f) => sum(f.series('ethnic-composition-share')),
-    formula: 'sum of the shares, against 100 per cent',
+    formula: 'sum of the shares, in per cent',
     wording: 'not-below',
   },
   {
@@ -63,6 +63,6 @@ export const ethnicGroups: Checks = (facts, { sum, share, rounded }) => [
       [72, 'more than {130} ethnic groups'],
       [402, 'more than {100} ethnic groups'],
     ],
-    reading: 'Each is given as “more than”: all hold if the number is above the highest of them.',
+    reading: 'Each is given as “more than”: all are true if the number is above the highest of them.',
   }),
 ];

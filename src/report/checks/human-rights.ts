@@ -22,7 +22,7 @@ export const humanRights: Checks = (_, { sum }) => [
   ...told({
     id: 'para-275-womens-commission',
     as: 'words',
-    claim: 'The commission on women’s affairs is named alike.',
+    claim: 'The commission on women’s affairs has one name.',
     tellings: [
       [275, 'the {National Commission for Women’s Affairs and Family and Demographic Policy} and'],
       [292, 'the {National Commission on Women’s Affairs and Family and Demographic Policy} was'],
@@ -39,7 +39,7 @@ export const humanRights: Checks = (_, { sum }) => [
   ...told({
     id: 'para-277-unique',
     as: 'words',
-    claim: 'The form of the Human Rights Commission is told alike.',
+    claim: 'The form of the Human Rights Commission is described in one way.',
     tellings: [
       [277, 'one of the {most common} forms'],
       [280, 'the Human Rights Commission is {unique}.'],
@@ -49,7 +49,7 @@ export const humanRights: Checks = (_, { sum }) => [
   ...told({
     id: 'para-286-commissioner',
     as: 'date',
-    claim: 'The decree on the Human Rights Commissioner is dated alike.',
+    claim: 'The decree on the Human Rights Commissioner has one date.',
     tellings: [
       [286, 'by a presidential decree of {19 September 2002}'],
       [374, 'Presidential Decree No. 947 of {19 September 2002}'],

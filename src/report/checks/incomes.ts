@@ -9,7 +9,7 @@ export const incomes: Checks = (_, { minus, ratio, rounded, sum }) => [
     claim: 'The income of a year before is that of the report.',
     computed: () => null,
     formula: 'nominal income of the second quarter of 2017',
-    note: 'The report gives the income of one quarter only, so its rise can be held against nothing.',
+    note: 'The report gives the income of one quarter only, so there is nothing to compute its rise from.',
   },
   {
     id: 'para-18-real-below-nominal',
@@ -56,7 +56,7 @@ export const incomes: Checks = (_, { minus, ratio, rounded, sum }) => [
   ...told({
     id: 'para-23-new-calculation',
     as: 'date',
-    claim: 'The paragraph and its footnote date the new calculation alike.',
+    claim: 'The paragraph and its footnote give the new calculation the same date.',
     tellings: [
       [23, 'introduced on {1 January 2018}'],
       ['para-23.footnote-1', 'On {1 January 2018}, the calculation'],

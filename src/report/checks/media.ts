@@ -25,10 +25,10 @@ export const media: Checks = (_, { sum, share }) => [
   {
     id: 'para-87-shares',
     stated: [87, '({9.8} per cent) Internet media outlets'],
-    value: () => 100,
+    expected: 100,
     claim: 'The shares add up to 100 per cent.',
     computed: (f) => sum(f.series('media-share-by-kind')),
-    formula: 'sum of the shares, against 100 per cent',
+    formula: 'sum of the shares, in per cent',
   },
   {
     id: 'para-88-non-state',
@@ -59,10 +59,10 @@ export const media: Checks = (_, { sum, share }) => [
   {
     id: 'para-88-languages',
     stated: [88, 'now at {35.03} per cent'],
-    value: () => 100,
+    expected: 100,
     claim: 'The shares by language are not more than all outlets.',
     computed: (f) => sum(f.series('media-by-language')),
-    formula: 'sum of the shares, against 100 per cent',
+    formula: 'sum of the shares, in per cent',
     wording: 'not-below',
   },
   {
@@ -76,10 +76,10 @@ export const media: Checks = (_, { sum, share }) => [
   {
     id: 'para-90-subjects',
     stated: [90, 'other – {8.42} per cent'],
-    value: () => 100,
+    expected: 100,
     claim: 'The shares by subject add up to 100 per cent.',
     computed: (f) => sum(f.series('media-by-subject')),
-    formula: 'sum of the shares, against 100 per cent',
+    formula: 'sum of the shares, in per cent',
   },
   {
     id: 'para-91-regions',

@@ -115,7 +115,7 @@ export const parliament: Checks = (_, { sum, ratio, times }) => [
   ...told({
     id: 'para-142-removal',
     as: 'words',
-    claim: 'The President may be removed from office for one reason, told alike.',
+    claim: 'The only reason for which the President may be removed from office is the same in both places.',
     tellings: [
       [142, 'only in the event of {high treason}'],
       [143, 'only if he or she commits {high treason}'],
@@ -124,7 +124,7 @@ export const parliament: Checks = (_, { sum, ratio, times }) => [
   ...told({
     id: 'para-163-no-confidence',
     as: 'words',
-    claim: 'What it means when Parliament does not approve the report on the budget is told alike.',
+    claim: 'What follows when Parliament does not approve the report on the budget is the same in both places.',
     tellings: [
       [163, 'budget performance reports constitutes {a vote of no confidence in the Government}'],
       [180, 'budget performance reports constitutes {a vote of no confidence in the Government}'],
@@ -142,7 +142,7 @@ export const parliament: Checks = (_, { sum, ratio, times }) => [
   ...told({
     id: 'para-157-suspension',
     as: 'words',
-    claim: 'The early end of Parliament is named alike.',
+    claim: 'The early end of Parliament is called the same in both places.',
     tellings: [
       [157, 'the early {suspension} of Parliament or its lower house'],
       [144, 'the early {dissolution} of Parliament or its lower house'],
@@ -152,7 +152,7 @@ export const parliament: Checks = (_, { sum, ratio, times }) => [
   ...told({
     id: 'para-125-force',
     as: 'words',
-    claim: 'What a law needs to have force is told alike.',
+    claim: 'What a law needs to have force is the same in both places.',
     tellings: [
       [125, 'enter into force upon {signature by the President}'],
       [377, 'The {official publication} of legal instruments'],
@@ -162,7 +162,7 @@ export const parliament: Checks = (_, { sum, ratio, times }) => [
   ...told({
     id: 'para-268-cities',
     as: 'words',
-    claim: 'The cities with bodies of their own are named alike.',
+    claim: 'The cities with bodies of their own are the same in both places.',
     tellings: [
       [268, 'or a district (or a {city with the status of a province})'],
       [271, 'a district or a {city with the status of a province} that'],

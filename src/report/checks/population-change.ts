@@ -108,12 +108,11 @@ export const populationChange: Checks = (_, { share, minus, direction, exactly }
     id: 'para-17-rate',
     stated: [17, 'giving a net migration {rate} of -22,130'],
     as: 'words',
-    value: () => 'a rate',
     claim: 'The figure given as a rate relates migrants to the population.',
     computed: (f) =>
       minus(f.statistic('immigrants'), f.statistic('emigrants')).value === f.quoted(17, 'rate of {-22,130}').value
         ? 'a number of persons'
-        : 'a rate',
+        : 'rate',
     formula: 'whether the figure is the plain difference of the two numbers of persons',
     reading: '“Rate” may be meant as “balance”.',
   },

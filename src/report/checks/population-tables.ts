@@ -52,7 +52,7 @@ export const totalsByAge: Checks = (facts, { sum, minus, per, mean, asPrinted })
     note:
       index === 3
         ? 'Paragraph 17 states this figure: see the check of that paragraph.'
-        : 'The report states net migration for 2017 only, so there is nothing to hold this against.',
+        : 'The report states net migration for 2017 only, so there is nothing to compare this with.',
   })),
   ...years.slice(0, 3).flatMap((year, index): CheckSpec[] => {
     const row = `total-${year}`;
@@ -126,7 +126,7 @@ export const sharesByAge: Checks = (facts, { sum, share }) => {
       id: 'annex-2-five-years',
       stated: ['annex-2.header-1-6', '{2018}'],
       as: 'words',
-      claim: 'The columns headed 2017 and 2018 hold the shares of two different years.',
+      claim: 'The columns headed 2017 and 2018 contain the shares of two different years.',
       finding:
         'The shares that annex 2 heads 2014 to 2017 are those of annex 1 for 2015 to 2018. Its column 2018 is the start of 2018 once more, the digits cut off instead of rounded.',
       value: (f) => [f.words('annex-2.header-1-5', '{2017}').text, f.words('annex-2.header-1-6', '{2018}').text],

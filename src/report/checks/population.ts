@@ -44,10 +44,10 @@ const sizeAndSex: Checks = (_, { sum, share, per, ratio, direction }) => [
   {
     id: 'para-5-sexes-shares',
     stated: [5, '({48.4} per cent) were male'],
-    value: () => 100,
+    expected: 100,
     claim: 'The shares of women and men add up to 100 per cent.',
     computed: (f) => sum(f.series('population-share-by-sex')),
-    formula: 'sum of the two shares, against 100 per cent',
+    formula: 'sum of the two shares, in per cent',
   },
   {
     id: 'para-6-males-under-30',
@@ -179,10 +179,10 @@ const places: Checks = (_, { sum, share, ratio }) => [
   {
     id: 'para-10-areas',
     stated: [10, 'and {42.6} per cent in rural areas'],
-    value: () => 100,
+    expected: 100,
     claim: 'The urban and the rural share add up to 100 per cent.',
     computed: (f) => sum(f.series('population-share-by-area')),
-    formula: 'sum of the two shares, against 100 per cent',
+    formula: 'sum of the two shares, in per cent',
   },
   {
     id: 'para-10-urban-majority',

@@ -2,6 +2,8 @@ import type { Checks, CheckSpec } from '../../collections/report.ts';
 
 /** References to what should be there, and paragraphs printed twice. */
 
+const namedBefore = 'a convention named before it';
+
 export const references: Checks = (facts) => [
   ...facts.paragraphs.flatMap(({ number, annexes, text }): CheckSpec[] => {
     const cited = /\(annex(?:es)? (\d+)/.exec(text);
@@ -32,14 +34,12 @@ export const references: Checks = (facts) => [
     id: 'para-424-convention',
     stated: [424, 'article 2 (1) (e) of {the Convention}, Kazakhstan'],
     as: 'words',
-    value: () => 'a convention named before',
+    expected: namedBefore,
     claim: 'The Convention referred to is named in the section before.',
     computed: (f) => {
       const own = f.paragraph(424).section;
       const before = f.paragraphs.filter(({ section, number }) => section === own && number < 424);
-      return before.some(({ text }) => /Convention|Covenant/.test(text))
-        ? 'a convention named before'
-        : 'no convention named before';
+      return before.some(({ text }) => /Convention|Covenant/.test(text)) ? namedBefore : 'none';
     },
     formula: 'paragraphs of the section before this one that name a convention',
     reading: 'The words may come from a report under one convention, where it goes without a name.',

