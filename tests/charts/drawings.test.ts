@@ -43,6 +43,18 @@ describe.each(drawings)('$name', ({ name, svg, frame }) => {
     expect(clashes).toEqual([]);
   });
 
+  test('words that are drawn a little wider than measured still end inside their box', () => {
+    const boxes = [...parseSvg(svg).querySelectorAll('rect[rx="3"]')].map((rect) => {
+      const [x, y, width, height] = ['x', 'y', 'width', 'height'].map((name) => Number(rect.getAttribute(name)));
+      return { left: x!, right: x! + width!, top: y!, bottom: y! + height! };
+    });
+    const tight = textBoxes(svg).flatMap(({ text, left, right, top, bottom }) => {
+      const box = boxes.find((one) => left >= one.left && left < one.right && top >= one.top && bottom <= one.bottom);
+      return box && box.right - (left + 1.05 * (right - left)) < 4 ? [text] : [];
+    });
+    expect(tight).toEqual([]);
+  });
+
   test('has no style, no focus, no label inside, no colour but the tokens', () => {
     const root = parseSvg(svg);
     expect(
