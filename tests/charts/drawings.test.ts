@@ -24,6 +24,10 @@ describe.each(drawings)('$name', ({ name, svg, frame }) => {
     expect(textBoxes(svg).filter(({ size }) => size * scale < 12)).toEqual([]);
   });
 
+  test('every mark has a place', () => {
+    expect(svg).not.toMatch(/NaN|Infinity|undefined/);
+  });
+
   test('every text stands inside the drawing', () => {
     const [width, height] = ['width', 'height'].map((side) => Number(parseSvg(svg).getAttribute(side)));
     const outside = textBoxes(svg).filter(
