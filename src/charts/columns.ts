@@ -50,11 +50,7 @@ interface Scale {
   apart: (string | undefined)[];
 }
 
-function one(
-  { data, width }: Panel,
-  { height, most, apart }: Scale,
-  { tone, accent, base }: ColumnsOptions,
-): Element {
+function one({ data, width }: Panel, { height, most, apart }: Scale, { tone, accent, base }: ColumnsOptions): Element {
   const floor = height - bottom - (base ? 20 : 0);
   const { rows } = data;
   const keys = distinct(rows.map(({ key }) => key));
