@@ -32,7 +32,7 @@ export const reportsDatedTwice: ChartSpec = {
     return {
       headline: `In paragraph 349, ${say.count(later.length)} of ${say.count(reports.length)} reports bear a later year than in annex 10`,
       claims: { 'bear a later year': later.length + same.length === reports.length },
-      subtitle: 'Reports to treaty bodies that both date: years by which the date in the paragraph is later',
+      subtitle: 'Reports to treaty bodies that both date: by how many years the paragraph is later, and the two years',
       drawing: {
         form: 'tally',
         key: 'Report',
@@ -42,7 +42,7 @@ export const reportsDatedTwice: ChartSpec = {
           series: 'Difference',
           value,
           use,
-          text: value ? `${annex}, then ${prose}` : `${annex} in both`,
+          text: value ? `${say.number(value)} ${value === 1 ? 'year' : 'years'}: ${annex}, ${prose}` : `None: ${annex} in both`,
         })),
         options: { tone: 'sky', accent: { keys: same.map(({ key }) => key), tone: 'muted' } },
       },
