@@ -1,5 +1,5 @@
 import * as Plot from '@observablehq/plot';
-import { plot, printed, readable, widest, words } from './marks.ts';
+import { plot, printed, readable, scaleNote, startsAtZero, widest, words } from './marks.ts';
 import { distinct, paint, type Data, type Row, type Tone } from './rows.ts';
 import { textSize, type Frame } from './svg.ts';
 
@@ -15,7 +15,8 @@ interface DumbbellOptions {
 const reach = 11;
 const line = textSize + 4;
 
-/** Two values of each key on one scale, and the way from one to the other. Keys stand in the order of the rows. */
+/** Two values of each key on one scale, and the way from one to the other. Keys stand in the order of the rows; a
+ * scale that does not start at zero says so. */
 export function dumbbell(data: Data, { from, to, tones, difference = '' }: DumbbellOptions, { width }: Frame): Element {
   const keys = distinct(data.rows.map(({ key }) => key));
   const of = (name: string) => data.rows.filter(({ series }) => series === name);
@@ -35,8 +36,9 @@ export function dumbbell(data: Data, { from, to, tones, difference = '' }: Dumbb
   const legendWidth = widest([from, to], 600) * 2 + 6 * reach;
   const lines = difference && legendWidth + widest([difference], 600) > width ? 2 : 1;
   const top = lines * line + 4;
-  const height = top + keys.length * (keys.length > 6 ? 24 : 34);
   const values = ends.map(({ value }) => value);
+  const floor = top + keys.length * (keys.length > 6 ? 24 : 34);
+  const height = floor + (startsAtZero(values) ? 0 : textSize + 10);
   const labels = (name: string, anchor: 'start' | 'end') =>
     words(
       of(name).filter((row) => side(row) === anchor),
@@ -54,7 +56,7 @@ export function dumbbell(data: Data, { from, to, tones, difference = '' }: Dumbb
     width,
     height,
     x: { type: 'linear', domain: [Math.min(...values), Math.max(...values)], range: [left, width - right] },
-    y: { type: 'point', domain: keys, range: [top, height], padding: 0.5 },
+    y: { type: 'point', domain: keys, range: [top, floor], padding: 0.5 },
     marks: [
       // It ends before the differences: beside a minus sign it would read as one more.
       Plot.ruleY(keys, { y: (key: string) => key, insetRight: beside && beside + 8, stroke: 'var(--rule)' }),
@@ -77,6 +79,7 @@ export function dumbbell(data: Data, { from, to, tones, difference = '' }: Dumbb
       }),
       ...[from, to].flatMap((name) => [labels(name, 'start'), labels(name, 'end')]),
       legend(from, to, tones),
+      scaleNote(values),
       words([difference], {
         frameAnchor: 'top-right',
         textAnchor: 'end',

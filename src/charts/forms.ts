@@ -14,6 +14,7 @@ import { poles } from './poles.ts';
 import { pyramid } from './pyramid.ts';
 import type { Data } from './rows.ts';
 import { shares } from './shares.ts';
+import { stacks } from './stacks.ts';
 import type { Frame } from './svg.ts';
 import { tally } from './tally.ts';
 import { units } from './units.ts';
@@ -35,6 +36,7 @@ const forms = {
   poles,
   pyramid,
   shares,
+  stacks,
   tally,
   units,
 };

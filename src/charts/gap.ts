@@ -35,12 +35,18 @@ function one({ data, width, first }: Panel, height: number, options: GapOptions,
   const fill = (series: string) => paint(tones[series]!);
   const text = (row: Row) => printed(data, row);
   const side = Math.ceil(widest(data.rows.map(text)) / 2);
+  const reach = side / ((width - 2 * side) / (keys.length - 1));
+  /** How far the line beyond a label at its end runs towards it over half the label's width: so far it gives way. */
+  const clear = ({ key, series, value }: Row) => {
+    const next = at(key === start ? keys[1]! : keys.at(-2)!, series) - value;
+    return value + Math.min(1, reach) * (series === upper ? Math.max(0, next) : Math.min(0, next));
+  };
   // On the tint only ink has the contrast that text needs.
   const inside = { x: 'key', y: middle, dy: 8, text, stroke: 'none' };
   const line = (series: string, dy: number) => [
     Plot.lineY(of(series), { x: 'key', y: 'value', stroke: fill(series), strokeWidth: 3 }),
     Plot.dot(of(series), { x: 'key', y: 'value', r: 3.5, fill: fill(series), ...readable(data) }),
-    words(of(series, [start, end]), { x: 'key', y: 'value', dy, text, fill: fill(series) }),
+    words(of(series, [start, end]), { x: 'key', y: clear, dy, text, fill: fill(series) }),
     first
       ? words(of(series, [centre]), { x: 'key', y: 'value', dy, text: 'series', fill: fill(series), fontWeight: 600 })
       : null,

@@ -1,5 +1,5 @@
 import * as Plot from '@observablehq/plot';
-import { keyLabels, plot, printed, readable, spread, widest, words } from './marks.ts';
+import { keyLabels, plot, printed, readable, scaleNote, spread, widest, words } from './marks.ts';
 import { inPanels, type Panel } from './panels.ts';
 import { distinct, paint, type Data, type Row, type Tone } from './rows.ts';
 import { textSize, type Frame } from './svg.ts';
@@ -11,11 +11,11 @@ interface LinesOptions {
 
 const top = 24;
 const bottom = 62;
-const scaleNote = 'The scale does not start at zero';
 
 /**
  * Lines over keys: first values at their left end, last values with the names at their right, and in between the
- * highest and the lowest value of each line that is not context. The scale begins where the values do, and says so.
+ * highest and the lowest value of each line that is not context. The scale begins where the values do, and says so where
+ * that is not at zero.
  */
 export function lines(data: Data, options: LinesOptions, frame: Frame): Element {
   const height = frame.narrow ? 260 : 300;
@@ -116,12 +116,7 @@ function one({ data, width }: Panel, height: number, { tones }: LinesOptions): E
         }),
       ),
       keyLabels(keys, step, 20),
-      words([scaleNote], {
-        frameAnchor: 'bottom-left',
-        textAnchor: 'start',
-        dy: -2,
-        fill: 'var(--muted)',
-      }),
+      scaleNote(values),
     ],
   });
 }

@@ -26,6 +26,17 @@ const lineHeight = textSize + 3;
 const pad = { x: 6, y: 4 };
 const gap = 4;
 
+/**
+ * A browser that fits letters to whole pixels draws words up to a twentieth wider than the typeface has them: boxes,
+ * which stop where their words do, leave that much besides their padding.
+ */
+const hinting = 1.05;
+const roomFor = (measured: number) => Math.ceil(hinting * measured) + 2 * pad.x;
+const wordsIn = (room: number) => (room - 2 * pad.x) / hinting;
+
+/** The last column has names in its boxes besides what they do: so many times as wide as the others. */
+const wider = 1.25;
+
 /** A box of words, as wide as they are, with its mark. */
 interface Box {
   lines: string[];
@@ -48,7 +59,8 @@ export function matrix(data: Data, options: MatrixOptions, frame: Frame): Elemen
   const keys = distinct(data.rows.map(({ key }) => key));
   const left = frame.narrow ? 0 : 132;
   const titles = frame.narrow ? [''] : [...options.columns, options.others];
-  const room = (frame.width - left) / titles.length;
+  const room = frame.narrow ? frame.width : (frame.width - left) / (options.columns.length + wider);
+  const roomOf = (column: number) => (column === options.columns.length ? wider * room : room);
   const rule = () => parts.push(element('path', { d: `M0 ${y}H${frame.width}`, stroke: 'var(--rule)' }));
   if (!frame.narrow) {
     parts.push(
@@ -71,9 +83,9 @@ export function matrix(data: Data, options: MatrixOptions, frame: Frame): Elemen
         : within.filter((row) => (hasColumn(row) ? row.panel === title : title === options.others));
       const boxes = rows.map((row) => {
         const words = hasColumn(row) && !frame.narrow ? row.series : `${row.panel} ${row.series}`;
-        return boxOf(words, room - gap, options.looks[row.series]!, row);
+        return boxOf(words, roomOf(column) - gap, options.looks[row.series]!, row);
       });
-      return put(boxes, left + column * room, top, room);
+      return put(boxes, left + column * room, top, roomOf(column));
     });
     y = Math.max(y + 14 + name.length * lineHeight, ...bottoms.map((bottom) => bottom + 6));
   }
@@ -81,8 +93,8 @@ export function matrix(data: Data, options: MatrixOptions, frame: Frame): Elemen
 }
 
 function boxOf(words: string, room: number, look: Look, row?: Row): Box {
-  const lines = wrap(words, room - 2 * pad.x, textSize);
-  const size = { width: Math.ceil(widest(lines)) + 2 * pad.x, height: lines.length * lineHeight + 2 * pad.y - 2 };
+  const lines = wrap(words, wordsIn(room), textSize);
+  const size = { width: roomFor(widest(lines)), height: lines.length * lineHeight + 2 * pad.y - 2 };
   return { lines, ...size, look, row };
 }
 

@@ -1,4 +1,6 @@
-import { compose, element, textSize, type Frame, type Part } from './svg.ts';
+import { write } from './draw.ts';
+import { widest } from './marks.ts';
+import { compose, textSize, type Frame, type Part } from './svg.ts';
 import { distinct, type Data, type Row } from './rows.ts';
 
 /** One small multiple: its rows, and how wide its drawing is. */
@@ -17,12 +19,14 @@ const titleHeight = textSize + 10;
  * first and alone, or one a row where each shows a series of its own.
  *
  * @param draw draws one panel as high as `heightOf` says for all rows of its line
+ * @param remark what stands after the name of a panel
  */
 export function inPanels(
   data: Data,
   frame: Frame,
   heightOf: (line: Row[]) => number,
   draw: (panel: Panel, height: number) => Element,
+  remark: (name: string) => string = () => '',
 ): Element {
   const names = distinct(data.rows.map(({ panel }) => panel ?? ''));
   const within = (name: string) => data.rows.filter(({ panel }) => (panel ?? '') === name);
@@ -36,7 +40,7 @@ export function inPanels(
     const height = heightOf(line.flatMap(within));
     line.forEach((name, index) => {
       const x = index * (width + gap);
-      if (title) parts.push({ drawing: heading(name), x, y });
+      if (title) parts.push(...heading(name, remark(name)).map((drawing) => ({ drawing, x, y })));
       const panel = { data: { ...data, rows: within(name) }, width, first: name === names[0] };
       parts.push({ drawing: draw(panel, height), x, y: y + title });
     });
@@ -52,5 +56,7 @@ function linesOf(names: string[], perLine: number): string[][] {
   return lines;
 }
 
-const heading = (name: string) =>
-  element('text', { x: 0, y: textSize, 'text-anchor': 'start', 'font-weight': 600 }, name);
+const heading = (name: string, remark: string): Element[] => [
+  write(name, [0, textSize], { 'font-weight': 600 }),
+  ...(remark ? [write(remark, [widest([name], 600) + 10, textSize], { fill: 'var(--muted)' })] : []),
+];

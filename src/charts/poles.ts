@@ -10,6 +10,8 @@ export interface PolesOptions {
   tones: Record<string, Tone>;
   /** What the others are, which lie between in the order of the rows. */
   between: string;
+  /** The one among these whose values may stand without its name. */
+  unnamed?: string;
   /** Keys that a space sets apart from the next. */
   apart?: string[];
 }
@@ -26,40 +28,45 @@ const lineHeight = textSize + 4;
 
 /** The parts of a whole for many keys, a bar of one length each: what matters grows in from both ends. */
 export function poles(data: Data, options: PolesOptions, { width, narrow }: Frame): Element {
-  const { left, right, tones, between, apart = [] } = options;
+  const { left, right, tones, between, unnamed, apart = [] } = options;
   const keys = distinct(data.rows.map(({ key }) => key));
   const [step, thick] = narrow ? [23, 17] : [22, 17];
   const from = widest(keys, 400) + 10;
-  // Where the three names have no room on one line, the middle one stands over the others.
+  // Where the three names have no room on one line, the middle one stands under the others.
   const two = from + widest([left], 600) + widest([between]) + widest([right], 600) + 24 > width;
   const head = (two ? 2 : 1) * lineHeight + 6;
+  const isEnd = ({ row }: Placed) => row.series === left || row.series === right;
+  const text = ({ row }: Placed) => printed(data, row);
+  const full = (part: Placed) => `${part.row.series} ${text(part)}`;
+  const room = ({ x1, x2 }: Placed) => x2 - x1;
+  const fits = (part: Placed) => widest([text(part)]) + (isEnd(part) ? 8 : 4) <= room(part);
+  const fitsInFull = (part: Placed) => widest([full(part)]) + 8 <= room(part);
+  const isUnnamed = ({ row }: Placed) => row.series === unnamed;
+  /** What is a tenth of a bar or more and has no room in it for its name is named under it. */
+  const isUnder = (part: Placed) =>
+    !isEnd(part) && !isUnnamed(part) && !fitsInFull(part) && room(part) >= (width - from) / 10;
   const tops: Record<string, number> = {};
   let height = head;
-  for (const key of keys) {
-    tops[key] = height;
-    height += step + (apart.includes(key) ? 12 : 0);
-  }
+  const scale = (width - from) / Math.max(...keys.map((one) => totalOf(data.rows, one)));
   const placed = keys.flatMap((key) => {
     const rows = data.rows.filter((row) => row.key === key);
-    const scale = (width - from) / Math.max(...keys.map((one) => totalOf(data.rows, one)));
     const at = (series: string) => rows.find((row) => row.series === series)!;
     const inner = rows.filter(({ series }) => series !== left && series !== right);
     let x = from;
-    const stacked = [at(left), ...inner].map((row) => ({ row, x1: x, x2: (x += row.value * scale), y: tops[key]! }));
-    return [...stacked, { row: at(right), x1: width - at(right).value * scale, x2: width, y: tops[key]! }];
+    const y = height;
+    const stacked = [at(left), ...inner].map((row): Placed => ({ row, x1: x, x2: (x += row.value * scale), y }));
+    tops[key] = y;
+    height += step + (apart.includes(key) ? 12 : 0) + (stacked.some(isUnder) ? lineHeight : 0);
+    return [...stacked, { row: at(right), x1: width - at(right).value * scale, x2: width, y }];
   });
   // Slivers would be noise; the table has them.
   const drawn = placed.filter(({ x1, x2 }) => x2 - x1 >= 1.5);
-  const isEnd = ({ row }: Placed) => row.series === left || row.series === right;
-  const text = ({ row }: Placed) => printed(data, row);
-  const fits = (part: Placed) => widest([text(part)]) + (isEnd(part) ? 8 : 4) <= part.x2 - part.x1;
-  const full = (part: Placed) => `${part.row.series} ${text(part)}`;
   const of = (series: string) => drawn.filter(({ row }) => row.series === series);
   const inner = drawn.filter((part) => !isEnd(part));
   const middle = { y: ({ y }: Placed) => y + thick / 2, text, stroke: 'none' };
   const named = (name: string, style: object) =>
     words([name], {
-      y: head - 6 - lineHeight / 2,
+      y: lineHeight / 2,
       fontWeight: 600,
       stroke: 'none',
       ...style,
@@ -92,15 +99,26 @@ export function poles(data: Data, options: PolesOptions, { width, narrow }: Fram
       }),
       words(of(left).filter(fits), { ...middle, x: 'x1', dx: 5, textAnchor: 'start', fill: 'var(--paper)' }),
       words(of(right).filter(fits), { ...middle, x: 'x2', dx: -5, textAnchor: 'end', fill: 'var(--paper)' }),
-      words(inner.filter(fits), {
-        ...middle,
-        x: ({ x1, x2 }: Placed) => (x1 + x2) / 2,
-        text: (part: Placed) => (widest([full(part)]) + 8 <= part.x2 - part.x1 ? full(part) : text(part)),
+      words(
+        inner.filter((part) => fitsInFull(part) || (isUnnamed(part) && fits(part))),
+        {
+          ...middle,
+          x: ({ x1, x2 }: Placed) => (x1 + x2) / 2,
+          text: (part: Placed) => (fitsInFull(part) ? full(part) : text(part)),
+        },
+      ),
+      words(inner.filter(isUnder), {
+        x: 'x1',
+        y: ({ y }: Placed) => y + thick + lineHeight / 2,
+        textAnchor: 'start',
+        text: full,
+        fill: 'var(--muted)',
+        stroke: 'none',
       }),
       named(left, { x: from, textAnchor: 'start', fill: paint(tones[left]!) }),
       named(right, { x: width, textAnchor: 'end', fill: paint(tones[right]!) }),
       named(between, {
-        ...(two ? { x: width, y: lineHeight / 2, textAnchor: 'end' } : { x: (from + width) / 2 }),
+        ...(two ? { x: width, y: 1.5 * lineHeight, textAnchor: 'end' } : { x: (from + width) / 2 }),
         fill: 'var(--muted)',
         fontWeight: 400,
       }),

@@ -11,8 +11,6 @@ export interface TallyOptions {
   hollow?: { keys: string[]; series?: string };
   /** A second series, printed at the right under its name; every other series has bars. */
   beside?: string;
-  /** Whether each panel has a scale of its own: its unit is another. */
-  apart?: boolean;
   /** Last keys whose values are too small for bars: a dot for each one counted, and what is said over them. */
   counted?: { keys: string[]; label: string };
 }
@@ -28,8 +26,8 @@ const lineHeight = textSize + 4;
 const dot = { step: 9, size: 7 };
 
 /**
- * Bars from zero, in the order of the rows, each with its value; all of one scale, unless panels of different units
- * stand apart. Panels follow one another under their names. Where keys are long for the width, each stands over its bar.
+ * Bars from zero, in the order of the rows, each with its value; all of one scale. Panels follow one another under
+ * their names. Where keys are long for the width, each stands over its bar.
  */
 export function tally(data: Data, options: TallyOptions, { width, narrow }: Frame): Element {
   const { tone, accent, beside, counted } = options;
@@ -44,19 +42,14 @@ export function tally(data: Data, options: TallyOptions, { width, narrow }: Fram
   const column = second.length ? widest([beside!, ...second.map(text)], 600) + 12 : 0;
   const room = width - left - column;
   // The longest bar that leaves room for its own value, and the others for theirs.
-  const scaleOf = ({ panel }: Row) =>
-    Math.min(
-      ...rows
-        .filter((row) => !options.apart || row.panel === panel)
-        .map((row) => (room - 8 - widest([text(row)], 600)) / Math.max(row.value, 1e-9)),
-    );
+  const scale = Math.min(...rows.map((row) => (room - 8 - widest([text(row)], 600)) / Math.max(row.value, 1e-9)));
   const isHollow = ({ key, series }: Row) =>
     options.hollow?.keys.includes(key) === true && (options.hollow.series ?? series) === series;
   const toneOf = ({ key }: Row) => (accent?.keys.includes(key) ? accent.tone : tone);
   const inBars = placed.filter(({ key }) => !counted?.keys.includes(key));
   const small = placed.filter(({ key }) => counted?.keys.includes(key));
   const end = (row: Row) =>
-    left + (counted?.keys.includes(row.key) ? row.value * dot.step : Math.max(1, row.value * scaleOf(row)));
+    left + (counted?.keys.includes(row.key) ? row.value * dot.step : Math.max(1, row.value * scale));
   const rect = (some: Placed[], style: object) =>
     Plot.rect(some, {
       x1: left,

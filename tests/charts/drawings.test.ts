@@ -24,6 +24,10 @@ describe.each(drawings)('$name', ({ name, svg, frame }) => {
     expect(textBoxes(svg).filter(({ size }) => size * scale < 12)).toEqual([]);
   });
 
+  test('every mark has a place', () => {
+    expect(svg).not.toMatch(/NaN|Infinity|undefined/);
+  });
+
   test('every text stands inside the drawing', () => {
     const [width, height] = ['width', 'height'].map((side) => Number(parseSvg(svg).getAttribute(side)));
     const outside = textBoxes(svg).filter(
@@ -41,6 +45,18 @@ describe.each(drawings)('$name', ({ name, svg, frame }) => {
         .map((b) => `${a.text} × ${b.text}`),
     );
     expect(clashes).toEqual([]);
+  });
+
+  test('words that are drawn a little wider than measured still end inside their box', () => {
+    const boxes = [...parseSvg(svg).querySelectorAll('rect[rx="3"]')].map((rect) => {
+      const [x, y, width, height] = ['x', 'y', 'width', 'height'].map((name) => Number(rect.getAttribute(name)));
+      return { left: x!, right: x! + width!, top: y!, bottom: y! + height! };
+    });
+    const tight = textBoxes(svg).flatMap(({ text, left, right, top, bottom }) => {
+      const box = boxes.find((one) => left >= one.left && left < one.right && top >= one.top && bottom <= one.bottom);
+      return box && box.right - (left + 1.05 * (right - left)) < 4 ? [text] : [];
+    });
+    expect(tight).toEqual([]);
   });
 
   test('has no style, no focus, no label inside, no colour but the tokens', () => {

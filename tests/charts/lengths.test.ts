@@ -1,8 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { columns } from '../../src/charts/columns.ts';
+import { dumbbell } from '../../src/charts/dumbbell.ts';
+import { lines } from '../../src/charts/lines.ts';
 import { pairs } from '../../src/charts/pairs.ts';
 import { parts } from '../../src/charts/parts.ts';
 import { poles } from '../../src/charts/poles.ts';
 import type { Data } from '../../src/charts/rows.ts';
+import { stacks } from '../../src/charts/stacks.ts';
 import { frames } from '../../src/charts/svg.ts';
 import { tally } from '../../src/charts/tally.ts';
 
@@ -49,6 +53,48 @@ describe.each(Object.values(frames))('$width px', (frame) => {
     const ends = marks(drawing, 'rect', (mark) => mark('x') + mark('width'));
     expect(ends[3]!.length).toBeCloseTo(ends[0]!.length);
     expect(rects(drawing)[2]!.length / frame.width).toBeCloseTo(0.45, 1);
+  });
+
+  test('parts stand one after the other, and their sum is printed', () => {
+    const rows = data(
+      ['A', 'x', 30],
+      ['B', 'x', 10],
+      ['Sum', 'x', 40],
+      ['A', 'y', 15],
+      ['B', 'y', 5],
+      ['Sum', 'y', 20],
+    );
+    const drawing = stacks(rows, { tones: { A: 'sky', B: 'sun' }, total: 'Sum' }, frame);
+    const [a, b, c] = rects(drawing).map(({ length }) => length + 1.5);
+    expect(a! / c!).toBeCloseTo(2);
+    expect(a! / (b! - 1.5)).toBeCloseTo(3);
+    expect([...drawing.querySelectorAll('text')].map((text) => text.textContent)).toEqual(
+      expect.arrayContaining(['A', 'B', 'Sum', '40', '20']),
+    );
+  });
+
+  test('columns of one unit on two scales say so, and only they', () => {
+    const rows = data(['A', 'x', 900, 'All'], ['B', 'x', 9, 'New']);
+    const texts = (measure: Data['measure']) =>
+      [...columns({ ...rows, measure }, { tone: 'sky' }, frame).querySelectorAll('text')].map(
+        (text) => text.textContent,
+      );
+    const remark = 'on a scale of its own';
+    expect(texts({ All: { unit: 'sheep' }, New: { unit: 'sheep' } }).filter((text) => text === remark)).toHaveLength(1);
+    expect(texts({ All: { unit: 'sheep' }, New: { unit: 'lambs' } })).not.toContain(remark);
+    expect(texts({ unit: 'sheep' })).not.toContain(remark);
+  });
+
+  test('a scale that does not start at zero says so', () => {
+    const tones = { A: 'sky', B: 'sun' } as const;
+    const texts = (from: number) => {
+      const rows = data(['A', 'x', from], ['B', 'x', 9], ['A', 'y', 5], ['B', 'y', 7]);
+      return [lines(rows, { tones }, frame), dumbbell(rows, { from: 'A', to: 'B', tones }, frame)].map((drawing) =>
+        drawing.textContent.includes('The scale does not start at zero'),
+      );
+    };
+    expect(texts(3)).toEqual([true, true]);
+    expect(texts(0)).toEqual([false, false]);
   });
 
   test('shares of every key fill the same length', () => {

@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { load } from '../../src/build.ts';
+import { collect } from '../../src/collections/index.ts';
+import { doubtsAbout } from '../../src/collections/verdicts.ts';
 import { readNumber } from '../../src/parse/numbers.ts';
 import { report } from '../../src/report/index.ts';
 import { charts, facts } from '../charts/made.ts';
@@ -12,6 +15,14 @@ const printed = (table: string, row: string, column: string) => {
 const numerals = (id: string) => chart(id).headline.match(/\d[\d,.]*\d|\d/g) ?? [];
 const write = (value: number) => value.toLocaleString('en');
 const bands = (table: string) => facts.table(table).rows.flatMap(({ id }) => (id === 'total' ? [] : [id]));
+
+test('what a chart only speaks of raises no doubt about what it draws', () => {
+  const { checks } = collect(load(report).tree, report);
+  const doubted = charts.filter(({ uses }) => doubtsAbout(uses, checks).length).map(({ id }) => id);
+  expect(doubted).not.toContain('ethnic-composition');
+  expect(doubted).not.toContain('age-shares');
+  expect(doubted).toContain('social-procurement');
+});
 
 describe('the headline of', () => {
   test('population-total', () => {

@@ -4,6 +4,7 @@ import { rises, sum, values } from './rows.ts';
 const perHundred = 100;
 const young = 'Under 15';
 const old = '65 and over';
+const together = 'Together';
 
 export const ageBalance: ChartSpec = {
   id: 'age-balance',
@@ -22,8 +23,8 @@ export const ageBalance: ChartSpec = {
     const ratio = (count: number, { middle }: typeof first) => (perHundred * count) / middle;
     const both = (year: typeof first) => ratio(year.children + year.older, year);
     const grown = (of: 'children' | 'middle' | 'older') => last[of] / first[of] - 1;
-    const rowsFor = (panel: string, of: 'children' | 'older') =>
-      years.map((year) => ({ key: year.key, panel, series: panel, value: ratio(year[of], year) }));
+    const rowsFor = (series: string, of: (year: typeof first) => number) =>
+      years.map((year) => ({ key: year.key, series, value: of(year) }));
     return {
       headline: `For every ${say.number(perHundred)} people aged 15–64 there are ${say.number(both(last))} younger or older, up from ${say.number(both(first))}`,
       claims: {
@@ -35,13 +36,17 @@ export const ageBalance: ChartSpec = {
       },
       subtitle: `People under 15, and of 65 and over, for every ${say.number(perHundred)} people aged 15–64, start of ${first.key}–${last.key}`,
       drawing: {
-        form: 'columns',
+        form: 'stacks',
         key: 'Year',
         measure: { unit: 'per 100 aged 15–64', decimals: 1 },
-        rows: [...rowsFor(young, 'children'), ...rowsFor(old, 'older')],
-        options: { tone: 'sky', height: 150 },
+        rows: [
+          ...rowsFor(young, (year) => ratio(year.children, year)),
+          ...rowsFor(old, (year) => ratio(year.older, year)),
+          ...rowsFor(together, both),
+        ],
+        options: { tones: { [young]: 'sky', [old]: 'sun' }, total: together },
       },
-      note: 'Computed here from the bands of annex 1. The report gives no age at which people start or stop working.',
+      note: 'Computed here from the bands of annex 1; each figure is rounded by itself. The report gives no age at which people start or stop working.',
       description: [
         `At the start of ${first.key} there were ${say.number(ratio(first.children, first), 1)} people under 15 and ${say.number(ratio(first.older, first), 1)} of 65 and over for every ${say.number(perHundred)} aged 15–64. At the start of ${last.key} there were ${say.number(ratio(last.children, last), 1)} and ${say.number(ratio(last.older, last), 1)}: both rose in every year.`,
         `The ages between gained least: ${say.percent(grown('middle'))} in people, those under 15 ${say.percent(grown('children'))} and those of 65 and over ${say.percent(grown('older'))}.`,

@@ -11,9 +11,11 @@ export const ageShares: ChartSpec = {
       year: column,
       percents: facts.column('annex-1', column, bands).map((band) => (100 * band.value) / value),
     }));
-    const columns = facts
+    // All are compared, and two are drawn: what is wrong with the last, as the note says, is no doubt about those two.
+    const aside = facts.fresh();
+    const columns = aside
       .across('annex-2', 'total')
-      .map(({ column }) => ({ column, points: facts.column('annex-2', column, bands) }));
+      .map(({ column }) => ({ column, points: aside.column('annex-2', column, bands) }));
     // The year whose shares a column repeats, band by band, when they are brought to one decimal in one way.
     const fits = (points: Points, cut: (tenths: number) => number) =>
       years.find(({ percents }) =>
@@ -21,7 +23,10 @@ export const ageShares: ChartSpec = {
       )?.year;
     const rounded = columns.map(({ points }) => fits(points, Math.round));
     const last = columns.at(-1)!;
-    const [from, to] = [columns[0]!, columns.at(-2)!];
+    const [from, to] = [columns[0]!, columns.at(-2)!].map(({ column }) => ({
+      column,
+      points: facts.column('annex-2', column, bands),
+    })) as [(typeof columns)[number], (typeof columns)[number]];
     const [first, latest] = [rounded[0]!, rounded.at(-2)!];
     const changes = to.points.map(({ label, value }, at) => ({ label, value, change: value - from.points[at]!.value }));
     const most = changes.reduce((a, b) => (b.change > a.change ? b : a));

@@ -30,7 +30,7 @@ export const borders: ChartSpec = {
           at: [67, 48.3],
           names: {
             Russia: { wide: [67, 56.6], narrow: [67, 57.4] },
-            China: { wide: [84, 43.2], narrow: [83.8, 42] },
+            China: { wide: [84, 43.2], narrow: [83.5, 41.3] },
             Kyrgyzstan: { wide: [75.5, 41.2], narrow: [75.4, 39.6] },
             Uzbekistan: { wide: [62.5, 41.6], narrow: [64.7, 38.8] },
             Turkmenistan: { wide: [57, 39.9], narrow: [54.4, 38.6] },

@@ -10,7 +10,8 @@ export const ethnicComposition: ChartSpec = {
   read(facts, say) {
     const persons = facts.series('ethnic-composition');
     const shares = facts.series('ethnic-composition-share');
-    const groups = facts.statistic('ethnic-groups');
+    // Named in the note, not drawn: whatever contradicts it is no doubt about the shares.
+    const groups = facts.fresh().statistic('ethnic-groups');
     const [largest, second] = [shares[0]!, shares[1]!];
     const rest = 100 - sum(values(shares));
     const count = (value: number) => (value < 1e6 ? say.number(value) : say.millions(value));

@@ -23,12 +23,12 @@ export const humanRightsCommission: ChartSpec = {
         key: 'Representing',
         measure: { unit: 'members' },
         rows: [society, state].map(({ key, value, use }) => ({
-          key: key!.toLowerCase().replace('state', 'State'),
+          key: key!,
           series: 'Members',
           value,
           use,
         })),
-        options: { tones: { 'civil society': 'sky' } },
+        options: { tones: { [society.key!]: 'sky' } },
       },
       description: [
         `The Human Rights Commission has ${say.number(members.value)} members. ${say.number(society.value)} represent civil society and ${say.number(state.value)} represent State bodies and organizations. It gives advice. The report says that it works on a voluntary basis: all its members hold permanent posts elsewhere.`,

@@ -26,7 +26,7 @@ export const populationChangeByAge: ChartSpec = {
     const fewer = say.number(-change(young));
     const born = (age: number) => say.year(Number(to) - age);
     return {
-      headline: `A hollow generation: ${fewer} fewer people aged 15–24, ${say.number(change(children))} more aged 5–14`,
+      headline: `${fewer} fewer people aged 15–24 than ${say.count(Number(to) - Number(from))} years before, and ${say.number(change(children))} more aged 5–14`,
       claims: {
         'fewer people aged 15–24': among(young).every(({ value }) => value < 0),
         'more aged 5–14': among(children).every(({ value }) => value > 0),

@@ -23,6 +23,7 @@ export const religionByEthnicGroup: ChartSpec = {
     const [tatars, koreans, germans] = ['tatars', 'koreans', 'germans'].map((id) =>
       parts.find((group) => group.id === id)!,
     );
+    const grey = whole!.answers.flatMap(({ label }) => (/Islam|Christianity/.test(label) ? [] : [label]));
     const said = (value: number) => say.number(value, 1);
     const stated = facts.statistic('religion-orthodox-share');
     const muslims = facts.statistic('religion-muslim-share');
@@ -49,12 +50,13 @@ export const religionByEthnicGroup: ChartSpec = {
         options: {
           left: 'Islam',
           right: 'Christianity',
-          between: 'between: Judaism, Buddhism, other, none, no answer',
+          between: 'Grey: other answers; a number alone is no religion',
+          unnamed: 'No religion',
           tones: { Islam: 'sky', Christianity: 'sun' },
           apart: [whole!.label],
         },
       },
-      note: `The annex prints no date; paragraph ${stated.paragraph} cites it for the census of ${dateOf(stated.asAt!)}. The annex has one column for Christianity, ${said(whole!.christianity)} per cent of all. The paragraph rounds to the same figure, ${say.number(stated.value)}, and calls it the Orthodox Church of Kazakhstan and “approximately one third”.`,
+      note: `Grey stands for the columns ${say.list(grey)}. The annex prints no date; paragraph ${stated.paragraph} cites it for the census of ${dateOf(stated.asAt!)}. The annex has one column for Christianity, ${said(whole!.christianity)} per cent of all. The paragraph rounds to the same figure, ${say.number(stated.value)}, and calls it the Orthodox Church of Kazakhstan and “approximately one third”.`,
       description: [
         `Of the whole population ${said(whole!.islam)} per cent named Islam (paragraph ${muslims.paragraph} says ${say.number(muslims.value)}), ${said(whole!.christianity)} Christianity, ${said(whole!.of('No religion').value)} no religion.`,
         `Islam is named by nine in ten or more of the ${names(nine('islam'))}; Christianity by nine in ten or more of the ${names(nine('christianity'))}. Between them stand the ${names(mixed)}: of the Tatars ${said(tatars!.islam)} per cent named Islam and ${said(tatars!.christianity)} Christianity, of the Germans ${said(germans!.christianity)} Christianity and ${said(germans!.of('No religion').value)} no religion.`,

@@ -28,11 +28,13 @@ export const reportsDatedTwice: ChartSpec = {
       })
       .toSorted((a, b) => b.value - a.value);
     const later = reports.filter(({ value }) => value > 0);
+    // Named in the note, since it is not drawn.
+    const otherYear = facts.fresh().quoted(349, 'In {2018}, the country submitted');
     const [most, same] = [reports[0]!, reports.filter(({ value }) => value === 0)];
     return {
       headline: `In paragraph 349, ${say.count(later.length)} of ${say.count(reports.length)} reports bear a later year than in annex 10`,
       claims: { 'bear a later year': later.length + same.length === reports.length },
-      subtitle: 'Reports to treaty bodies that both date: years by which the date in the paragraph is later',
+      subtitle: 'Reports to treaty bodies that both date: by how many years the paragraph is later, and the two years',
       drawing: {
         form: 'tally',
         key: 'Report',
@@ -42,11 +44,13 @@ export const reportsDatedTwice: ChartSpec = {
           series: 'Difference',
           value,
           use,
-          text: value ? `${annex}, then ${prose}` : `${annex} in both`,
+          text: value
+            ? `${say.number(value)} ${value === 1 ? 'year' : 'years'}: ${annex}, ${prose}`
+            : `None: ${annex} in both`,
         })),
         options: { tone: 'sky', accent: { keys: same.map(({ key }) => key), tone: 'muted' } },
       },
-      note: `The annex dates submission; the paragraph says “has presented”. If these are different events, both can be right. The reports of ${asPrinted(say, facts.quoted(349, 'In {2018}, the country submitted'))} are not drawn: the two name different committees.`,
+      note: `The annex dates submission; the paragraph says “has presented”. If these are different events, both can be right. The reports of ${asPrinted(say, otherYear)} are not drawn: the two name different committees.`,
       description: [
         `Paragraph 349 and annex 10 both give a year to ${say.count(reports.length)} reports. For ${say.list(same.map(({ key, years }) => `${key} (${years[0]})`))} the years are the same. The others are later in the paragraph, by ${say.count(Math.min(...later.map(({ value }) => value)))} to ${say.count(most.value)} years. The most is ${most.key}: ${most.years[0]} in the annex, ${most.years[1]} in the paragraph.`,
       ],

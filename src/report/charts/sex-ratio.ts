@@ -1,6 +1,8 @@
 import type { ChartSpec } from '../../charts/spec.ts';
 import { falls, rowsOf, values } from './rows.ts';
 
+const parity = 1000;
+
 export const sexRatio: ChartSpec = {
   id: 'sex-ratio',
   theme: 'population',
@@ -10,9 +12,10 @@ export const sexRatio: ChartSpec = {
     const stated = facts.statistic('sex-ratio');
     const [first, last] = [ratios[0]!, ratios.at(-1)!];
     return {
-      headline: 'The surplus of women is shrinking, slowly',
+      headline: 'Women outnumber men by slightly less each year',
       claims: {
-        'is shrinking': falls(values(ratios)),
+        'Women outnumber men': ratios.every(({ value }) => value > parity),
+        'slightly less each year': falls(values(ratios)) && last.value / first.value > 0.99,
         'gives the same figure': stated.value === last.value,
       },
       subtitle: `Females for every 1,000 males, at the start of each year, ${first.label}–${last.label}`,
@@ -23,7 +26,7 @@ export const sexRatio: ChartSpec = {
         rows: rowsOf(ratios, { series: 'Females' }),
         options: {
           tone: 'sky',
-          base: { value: 1000, label: 'Columns stand on 1,000: as many females as males' },
+          base: { value: parity, label: `Columns stand on ${say.number(parity)}: as many females as males` },
           height: 100,
         },
       },

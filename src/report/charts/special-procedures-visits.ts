@@ -30,8 +30,8 @@ export const specialProceduresVisits: ChartSpec = {
     const others = read.filter(({ other }) => other);
     const planned = facts.quoted(353, 'while countering terrorism, in {2019}');
     return {
-      headline: `From the standing invitation of ${invitation.text} to ${last}, United Nations experts came in every year but ${without[0]}`,
-      claims: { [`every year but ${without[0]}`]: without.length === 1 },
+      headline: `After the standing invitation of ${invitation.text}, United Nations experts came every year to ${last} except ${without[0]}`,
+      claims: { [`every year to ${last} except ${without[0]}`]: without.length === 1 },
       subtitle:
         'Visits that the report names, by year and mandate; rings stand for visits outside the special procedures',
       drawing: {

@@ -18,10 +18,10 @@ export const uprRecommendations: ChartSpec = {
         key: 'Recommendations',
         measure: { unit: 'recommendations' },
         rows: [
-          { key: 'accepted', series: 'Recommendations', value: accepted.value, use: accepted.use },
-          { key: 'other', series: 'Recommendations', value: rest },
+          { key: 'Accepted', series: 'Recommendations', value: accepted.value, use: accepted.use },
+          { key: 'Other', series: 'Recommendations', value: rest },
         ],
-        options: { tones: { accepted: 'sky' } },
+        options: { tones: { Accepted: 'sky' } },
       },
       note: `The report does not say what became of the other ${say.number(rest)}.`,
       description: [

@@ -57,7 +57,7 @@ export const whoAppointsWhom: ChartSpec = {
           columns: ['Voters', 'President', 'Majilis', 'Senate'],
           others: 'Others',
           looks: Object.fromEntries(acts.map(({ does, kind }) => [does, looks[kind]])),
-          legend: { accent: 'fills the office', grey: 'takes part', empty: 'may end the term, or ask to' },
+          legend: { accent: 'Fills the office', grey: 'Takes part', empty: 'May end the term, or ask for that' },
         },
       },
       note: `The report does not say who appoints the Procurator General or the members of the Supreme Judicial Council, nor who takes part in the indirect election of senators.`,
