@@ -1,3 +1,5 @@
+import { units } from './parse/number-words.ts';
+
 /** This site's own way of writing numbers, dates and openings, in its own words only: what the document prints is never rewritten. */
 
 /** `17,918,214`; with `decimals`, `21.6`. The minus is a minus. */
@@ -16,12 +18,10 @@ export function day(iso: string): string {
   });
 }
 
-const small = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
-
 /** `3` → `three`, up to twelve. @throws {RangeError} for what running text writes in figures. */
 export function inWords(value: number): string {
-  const word = small[value];
-  if (word === undefined) throw new RangeError(`${value} is written in figures`);
+  const word = units[value];
+  if (word === undefined || value > 12) throw new RangeError(`${value} is written in figures`);
   return word;
 }
 

@@ -1,7 +1,7 @@
 import { readDate } from '../parse/dates.ts';
-import { numeralsIn, readNumberWord } from '../parse/number-words.ts';
 import type { Grammar } from '../parse/grammar.ts';
-import { decimalsOf, readNumber, stepOf } from '../parse/numbers.ts';
+import { numeralsIn, readNumeral } from '../parse/number-words.ts';
+import { decimalsOf, stepOf } from '../parse/numbers.ts';
 import { locate, readMarkedQuote } from '../parse/quotes.ts';
 import type { ParagraphEntry } from './paragraphs.ts';
 import type { Figure, Passage, Point, Use } from './figures.ts';
@@ -51,9 +51,10 @@ export class Facts {
     if (cell?.value == null) throw new Error(`No number in ${table}, row ${row}, column ${column}`);
     const use: Use = { kind: 'cell', table, row, column };
     this.uses.push(use);
-    const decimals = decimalsOf(cell.text, this.#formats.tableNumbers);
-    const step = 10 ** -decimals;
-    return { value: cell.value, text: cell.text, decimals, step, use, row: entry, label: entry.label, column };
+    const { value, text } = cell;
+    const numbers = this.#formats.tableNumbers;
+    const [decimals, step] = [decimalsOf(text, numbers), stepOf(text, numbers)];
+    return { value, text, decimals, step, use, row: entry, label: entry.label, column };
   }
 
   /** The numeric cells of a column, top to bottom; `keep` chooses rows. */
@@ -101,7 +102,7 @@ export class Facts {
     const { paragraph, at, text } = entry;
     const use: Use = { kind: 'numeral', paragraph, at, length: text.length, statistic: id };
     this.uses.push(use);
-    return { ...entry, ...this.#precision(text), use };
+    return { ...entry, ...readNumeral(text, this.#formats.proseNumbers)!, use };
   }
 
   /** The statistics of one family, in the order of the report. */
@@ -117,9 +118,9 @@ export class Facts {
    */
   quoted(place: number | string, template: string): Figure {
     const { text, use } = this.words(place, template);
-    const value = readNumber(text, this.#formats.proseNumbers) ?? readNumberWord(text);
-    if (value === null) throw new Error(`${placeId(place)}: “${text}” is not a number`);
-    return { value, text, ...this.#precision(text), use };
+    const numeral = readNumeral(text, this.#formats.proseNumbers);
+    if (!numeral) throw new Error(`${placeId(place)}: “${text}” is not a number`);
+    return { ...numeral, text, use };
   }
 
   /** The words in braces, as they stand: `words(3, 'became the {official capital}')`. */
@@ -214,11 +215,6 @@ export class Facts {
     } catch (fault) {
       throw new Error(`${address}: ${(fault as Error).message}`, { cause: fault });
     }
-  }
-
-  #precision(text: string): { decimals: number; step: number } {
-    const { proseNumbers } = this.#formats;
-    return { decimals: decimalsOf(text, proseNumbers), step: stepOf(text, proseNumbers) };
   }
 }
 

@@ -18,7 +18,7 @@ export interface Figure {
   text: string;
   /** Digits printed after the decimal sign: what a rounded figure rounds to. */
   decimals: number;
-  /** What one in the last printed digit is worth: 100 000 for `18.2 million`; 0 where no digit is printed. */
+  /** What one in the last printed digit is worth: 100 000 for `18.2 million`; 1 for `nine`, 0 for `one third`. */
   step: number;
   use: Use;
 }

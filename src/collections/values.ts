@@ -1,4 +1,5 @@
 import { printDate } from '../parse/dates.ts';
+import { scaleOf } from '../parse/numbers.ts';
 import type { Figure } from './figures.ts';
 import type { Value } from './report.ts';
 import { calc, formatNumber, type Term } from './terms.ts';
@@ -12,8 +13,6 @@ export const isNumeric = (value: Value | null): value is NumericValue =>
 export const wordsOf = (value: Exclude<Value, NumericValue>): string | string[] =>
   typeof value === 'object' && 'text' in value ? value.text : value;
 
-const scales: Record<string, number> = { thousand: 1e3, million: 1e6, billion: 1e9 };
-
 /** A figure or words as printed, a number computed, a list with semicolons. */
 export function printStated(value: Value, decimals: number): string {
   if (isNumeric(value) && !(typeof value === 'object' && 'text' in value)) return printComputed(value, decimals, '');
@@ -23,8 +22,8 @@ export function printStated(value: Value, decimals: number): string {
 /** In our way of writing, with the scale word of `like`, what it is held against: `0.3271 billion`. */
 export function printComputed(value: Value, decimals: number, like: string): string {
   if (!isNumeric(value)) return printWords(value);
-  const [, scale = ''] = / (thousand|million|billion)$/.exec(like) ?? [];
-  if (scale) return `${formatNumber(calc.term(value).value / scales[scale]!, decimals + 2)} ${scale}`;
+  const { word, power } = scaleOf(like);
+  if (word) return `${formatNumber(calc.term(value).value / 10 ** power, decimals + 2)} ${word}`;
   return typeof value === 'object' && 'step' in value
     ? calc.term(value).shown
     : formatNumber(calc.term(value).value, decimals);

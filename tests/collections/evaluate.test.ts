@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { evaluate } from '../../src/collections/evaluate.ts';
+import type { Facts } from '../../src/collections/facts.ts';
 import type { CheckSpec } from '../../src/collections/report.ts';
 import { calc } from '../../src/collections/terms.ts';
 import { factsOf } from './fixture.ts';
@@ -231,3 +232,21 @@ test('a cell is quoted as it is printed, and every page read is named once', () 
   expect(all).toMatchObject({ quote: '39.5', verdict: 'agrees', where: ['annex-1', 'para-2', 'para-3'] });
   expect(all.uses.map(({ kind }) => kind)).toEqual(['cell', 'table', 'paragraph', 'passage', 'passage']);
 });
+
+test.each(['twelve', 'thirteen', 'ninety-nine', 'twentieth'])(
+  '%s, in words, is rounded and added as digits are',
+  (word) => {
+    const said = [`There are ${word} lambs.`, 'The sheep are 12.'];
+    const lambs = (facts: Facts) => facts.quoted(1, `are {${word}} lambs`);
+    const { value } = lambs(factsOf(said));
+    const judged = evaluate(
+      {
+        ...declared,
+        stated: [1, `are {${word}} lambs`],
+        computed: (f) => calc.minus(calc.sum([lambs(f), f.quoted(2, 'are {12}')]), 11.7),
+      },
+      factsOf(said),
+    );
+    expect(judged).toMatchObject({ verdict: 'rounds', arithmetic: `(${value} + 12) − 11.7` });
+  },
+);

@@ -26,8 +26,8 @@ describe('cells', () => {
   });
 
   test.each<[CellType, string, string[]]>([
-    ['integer', 'a whole number', ['22.73', '1O', '12 a', '-']],
-    ['decimal', 'a number', ['1O', '-', '22,73']],
+    ['integer', 'a whole number', ['22.73', '1O', '12 a', '-', 'nine']],
+    ['decimal', 'a number', ['1O', '-', '22,73', 'nine']],
     ['year', 'a year of four digits', ['94', '19941', '1994-', 'in 1994', 'May 1994']],
     [
       'dates',
