@@ -34,7 +34,7 @@ export interface Publication {
 export const shapeOf = (path: string): ShapeName | undefined => {
   const [, stem = '', number] = /^(\w+?)(-\d+)?\.json$/.exec(path) ?? [];
   const name = number && stem !== 'annex' ? 'table' : stem;
-  return name in shapes ? (name as ShapeName) : undefined;
+  return Object.hasOwn(shapes, name) ? (name as ShapeName) : undefined;
 };
 
 export const schemaPath = (name: ShapeName): string => `schema/${name}.json`;

@@ -132,6 +132,15 @@ describe('tables', () => {
     expect(said('table-groups', swapped, { tables: [ages] })).toEqual([]);
   });
 
+  test('may have rows by any name, those of every object too', () => {
+    const text = plain.replace('0–4', 'constructor');
+    const named = { ...agesBySex, short: { '70+': 1 } };
+    expect(said('table-shape', text, { tables: [named] })).toEqual([]);
+    expect(said('table-groups', text.replace('→12\n', ''), { tables: [named] })).toEqual([
+      '1:1: Met the groups none in table “ages-by-sex”, expected “Girls”, “Boys”',
+    ]);
+  });
+
   test('are each held to their own layout', () => {
     const two = `${plain}→→More\n${plain}`;
     const tables = [agesBySex, { ...ages, untitled: true as const }];
