@@ -81,17 +81,21 @@ function collectionFiles({ report, collections, href }: Publication): [string, s
   return [
     ['paragraphs.json', json(paragraphs.map((entry) => ({ ...entry, url: href(entry.url) })))],
     ['sections.json', json(sections)],
-    ...(report.treaties ? both('treaties', treaties, toCsv(treaties)) : []),
+    ...(report.treaties ? both('treaties', treaties, listed('treaties', treaties)) : []),
     ['statistics.json', json(statistics)],
-    ['statistics.csv', toCsv(statistics)],
+    ['statistics.csv', listed('statistics', statistics)],
     ['checks.json', json(checks)],
-    ['checks.csv', toCsv(checks)],
+    ['checks.csv', listed('checks', checks)],
     ...[...published, ...inner].flatMap((table) => {
       const layout = report.grammar.tables.find(({ id }) => id === table.id)!;
       return both(table.id, table, toCsv(tidy(table, layout.tidy)));
     }),
   ];
 }
+
+/** Entries as CSV, with their columns even where there are no entries. */
+const listed = (name: 'treaties' | 'statistics' | 'checks', entries: object[]): string =>
+  toCsv(entries, Object.keys(shapes[name].element.shape));
 
 const both = (name: string, value: unknown, csv: string): [string, string][] => [
   [`${name}.json`, json(value)],
