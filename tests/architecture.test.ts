@@ -16,7 +16,17 @@ const arrows: Record<string, Arrows> = {
   collections: { values: ['collections/', 'parse/', 'zod', 'd3-dsv'], types: [] },
   report: { values: ['report/'], types: ['parse/', 'collections/', 'charts/'] },
   publish: {
-    values: ['publish/', 'collections/', 'cite/', 'format.ts', 'zod', 'd3-dsv', 'fflate', 'node:crypto'],
+    values: [
+      'publish/',
+      'collections/',
+      'cite/',
+      'parse/grammar.ts',
+      'format.ts',
+      'zod',
+      'd3-dsv',
+      'fflate',
+      'node:crypto',
+    ],
     types: ['charts/'],
   },
   search: { values: ['search/', 'cite/', 'collections/'], types: ['charts/'] },

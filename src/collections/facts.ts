@@ -1,5 +1,5 @@
 import { readDate } from '../parse/dates.ts';
-import type { Grammar } from '../parse/grammar.ts';
+import { holdsNumbers, type Grammar } from '../parse/grammar.ts';
 import { numeralsIn, readNumeral } from '../parse/number-words.ts';
 import { decimalsOf, stepOf } from '../parse/numbers.ts';
 import { locate, readMarkedQuote } from '../parse/quotes.ts';
@@ -68,7 +68,7 @@ export class Facts {
   across(table: string, row: string, keep: (column: string) => boolean = () => true): Point[] {
     const { columns } = this.table(table);
     return columns
-      .filter(({ id, type }) => keep(id) && /integer|decimal|year/.test(type))
+      .filter((column) => keep(column.id) && holdsNumbers(column))
       .map(({ id, title }) => ({ ...this.cell(table, row, id), label: title }));
   }
 

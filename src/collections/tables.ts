@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Column, Report, TableLayout } from '../parse/grammar.ts';
+import { holdsNumbers, type Column, type Report, type TableLayout } from '../parse/grammar.ts';
 import { words } from '../parse/inline.ts';
 import { blocksOf, cellsOf, linesOf, rowsOf } from '../parse/nodes.ts';
 import { readNumber, type NumberFormat } from '../parse/numbers.ts';
@@ -115,11 +115,10 @@ function rowEntries(rows: Row[], layout: TableLayout, numbers: NumberFormat): Ro
 }
 
 function cellEntry(node: Cell, text: string, column: Column, numbers: NumberFormat) {
-  const numeric = column.type === 'integer' || column.type === 'decimal' || column.type === 'year';
   return {
     column: column.id,
     text,
-    value: numeric ? readNumber(text, numbers) : null,
+    value: holdsNumbers(column) ? readNumber(text, numbers) : null,
     ...(column.type === 'dates' && { lines: linesOf(node) }),
   };
 }

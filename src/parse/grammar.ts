@@ -37,6 +37,10 @@ export interface Column {
   keys?: Record<string, string | number>;
 }
 
+/** Whether the cells of a column are numbers. */
+export const holdsNumbers = ({ type }: Pick<Column, 'type'>): boolean =>
+  type === 'integer' || type === 'decimal' || type === 'year';
+
 /** How a table becomes tidy data: one observation a row, one variable a column. */
 export interface Tidy {
   /** The variable that the row labels hold; null where the rows are measures. */
