@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { readDate } from '../parse/dates.ts';
+import { readDay } from '../parse/dates.ts';
 import type { Report } from '../parse/grammar.ts';
 import type { Root } from '../parse/types.ts';
 import { tables } from './tables.ts';
@@ -34,7 +34,7 @@ export function treaties(tree: Root, report: Report): TreatyEntry[] {
   return rows.map(({ label, cells }) => {
     const text = (column: string) => cells.find((cell) => cell.column === column);
     const dates = text('dates')?.lines ?? [];
-    const iso = dates.map(isoDate);
+    const iso = dates.map(readDay);
     const number = Number.parseInt(label, 10);
     return {
       id: `treaty-${number}`,
@@ -47,10 +47,4 @@ export function treaties(tree: Root, report: Report): TreatyEntry[] {
       derogations: text('derogations')?.text ?? null,
     };
   });
-}
-
-/** `2 December 2003` → `2003-12-02`; anything less exact, or no date → null. */
-export function isoDate(text: string): string | null {
-  const iso = readDate(text);
-  return iso?.length === 10 ? iso : null;
 }

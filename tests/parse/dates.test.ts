@@ -15,6 +15,16 @@ test.each(['on 12 May 1994', '12 May 1994.', '123 May 1994', '12 May 94', '12 19
   (text) => expect(readDate(text)).toBeNull(),
 );
 
+test.each(['45 May 1994', '30 February 2004', '29 February 2003', '31 June 2003', '0 May 1994', '00 May 1994'])(
+  '“%s” is no day',
+  (text) => expect(readDate(text)).toBeNull(),
+);
+
+test('the last days of months are days', () => {
+  const days = ['31 January 2003', '28 February 2003', '29 February 2004', '29 February 2000', '30 June 2003'];
+  expect(days.map((text) => printDate(readDate(text)!))).toEqual(days);
+});
+
 test('a year alone is printed as it is', () => {
   expect(printDate('1995')).toBe('1995');
 });

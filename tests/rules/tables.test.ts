@@ -32,7 +32,7 @@ describe('cells', () => {
     [
       'dates',
       'one or two dates, “-” or nothing',
-      ['2003', '2 Dec 2003', '123 May 2003', '2 May 20031', 'on 2 May 2003'],
+      ['2003', '2 Dec 2003', '123 May 2003', '2 May 20031', 'on 2 May 2003', '45 May 2003', 'May 2003'],
     ],
   ])('of type %s are to hold %s', (type, wanted, cells) => {
     for (const cell of cells) {
