@@ -29,8 +29,8 @@ export const treaty = z.strictObject({
 export type TreatyEntry = z.infer<typeof treaty>;
 
 /** None, where the report has no table of them. */
-export function treaties(tree: Root, report: Report): TreatyEntry[] {
-  const rows = tables(tree, report).find(({ id }) => id === report.treaties?.table)?.rows ?? [];
+export function treaties(tree: Root, report: Pick<Report, 'grammar'>): TreatyEntry[] {
+  const rows = tables(tree, report).find(({ id }) => id === 'treaties')?.rows ?? [];
   return rows.map(({ label, cells }) => {
     const text = (column: string) => cells.find((cell) => cell.column === column);
     const dates = text('dates')?.lines ?? [];

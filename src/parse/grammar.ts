@@ -138,7 +138,7 @@ export interface Report {
   grammar: Grammar;
   expected: Expected;
   annexes: AnnexSpec[];
-  /** The table of treaties, where it stands, and the annex that lists the reports to their bodies, if there is one. */
-  treaties?: { table: string; paragraph: number; reports?: number };
+  /** Under which paragraph the table `treaties` stands, and the annex of the reports to their bodies, if there are such. */
+  treaties?: { paragraph: number; reports?: number };
   statistics: StatisticSpec[];
 }

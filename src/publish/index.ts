@@ -125,7 +125,7 @@ function writtenOf({ report, collections, edition, address }: Publication) {
     paragraphs,
     annexes,
     tableUnder: (number: number) => {
-      const id = number === report.treaties?.paragraph ? report.treaties.table : `para-${number}`;
+      const id = number === report.treaties?.paragraph ? 'treaties' : `para-${number}`;
       return tables.find((table) => table.id === id);
     },
     address,
