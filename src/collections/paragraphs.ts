@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import type { Report } from '../parse/grammar.ts';
 import { words } from '../parse/inline.ts';
 import { leavesOf } from '../parse/nodes.ts';
 import { annexReferences } from '../parse/references.ts';
 import type { Heading, Paragraph, Root } from '../parse/types.ts';
+import type { Report } from './report.ts';
 import { sectionIds } from './sections.ts';
 import { repeats } from './similar.ts';
 

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import type { Report } from '../parse/grammar.ts';
 import { readNumeral } from '../parse/number-words.ts';
 import { locate, readMarkedQuote } from '../parse/quotes.ts';
 import type { Root } from '../parse/types.ts';
 import { ownParagraphs } from './paragraphs.ts';
+import type { Report } from './report.ts';
 
 export const statistic = z.strictObject({
   id: z

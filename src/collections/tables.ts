@@ -1,11 +1,12 @@
 import { z } from 'zod';
-import { holdsNumbers, type Column, type Report, type TableLayout } from '../parse/grammar.ts';
+import { holdsNumbers, type Column, type TableLayout } from '../parse/grammar.ts';
 import { words } from '../parse/inline.ts';
 import { blocksOf, cellsOf, linesOf, rowsOf } from '../parse/nodes.ts';
 import { readNumber, type NumberFormat } from '../parse/numbers.ts';
 import { held } from '../parse/records.ts';
 import type { Cell, Root, Row, Table } from '../parse/types.ts';
 import { lines } from './paragraphs.ts';
+import type { Report } from './report.ts';
 import { slug } from './slug.ts';
 
 export const cell = z.strictObject({

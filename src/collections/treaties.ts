@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { readDay } from '../parse/dates.ts';
-import type { Report } from '../parse/grammar.ts';
 import type { Root } from '../parse/types.ts';
+import type { Report } from './report.ts';
 import { tables } from './tables.ts';
 
 export const treaty = z.strictObject({

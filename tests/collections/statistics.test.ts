@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { paragraphs } from '../../src/collections/paragraphs.ts';
 import { statistics } from '../../src/collections/statistics.ts';
-import type { StatisticSpec } from '../../src/parse/grammar.ts';
+import type { StatisticSpec } from '../../src/collections/report.ts';
 import { readNumeral } from '../../src/parse/number-words.ts';
 import { report } from '../../src/report/index.ts';
 import { tree } from '../support/real.ts';
