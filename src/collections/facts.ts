@@ -4,7 +4,7 @@ import { numeralsIn, readNumeral } from '../parse/number-words.ts';
 import { decimalsOf, stepOf } from '../parse/numbers.ts';
 import { locate, readMarkedQuote } from '../parse/quotes.ts';
 import type { ParagraphEntry } from './paragraphs.ts';
-import type { Figure, Passage, Point, Use } from './figures.ts';
+import type { CellFigure, Figure, Passage, Use } from './figures.ts';
 import { placeId, placesIn } from './places.ts';
 import type { SectionEntry } from './sections.ts';
 import type { StatisticEntry } from './statistics.ts';
@@ -45,7 +45,7 @@ export class Facts {
   }
 
   /** A numeric cell: `cell('annex-5', 'urban-2016', 'deaths')`. */
-  cell(table: string, row: string, column: string): Point {
+  cell(table: string, row: string, column: string): CellFigure {
     const entry = this.row(table, row);
     const cell = entry.cells.find((one) => one.column === column);
     if (cell?.value == null) throw new Error(`No number in ${table}, row ${row}, column ${column}`);
@@ -58,14 +58,14 @@ export class Facts {
   }
 
   /** The numeric cells of a column, top to bottom; `keep` chooses rows. */
-  column(table: string, column: string, keep: (row: RowEntry) => boolean = () => true): Point[] {
+  column(table: string, column: string, keep: (row: RowEntry) => boolean = () => true): CellFigure[] {
     return this.table(table)
       .rows.filter(keep)
       .map(({ id }) => this.cell(table, id, column));
   }
 
   /** The numeric cells of a row, left to right, labelled by their columns; `keep` chooses column ids. */
-  across(table: string, row: string, keep: (column: string) => boolean = () => true): Point[] {
+  across(table: string, row: string, keep: (column: string) => boolean = () => true): CellFigure[] {
     const { columns } = this.table(table);
     return columns
       .filter((column) => keep(column.id) && holdsNumbers(column))

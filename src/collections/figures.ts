@@ -30,7 +30,7 @@ export interface Passage {
 }
 
 /** One cell of a column or a row, with the name of what it is the value of. */
-export interface Point extends Figure {
+export interface CellFigure extends Figure {
   row: RowEntry;
   /** The row's printed label, in a column; the column's title, in a row. */
   label: string;

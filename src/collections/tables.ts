@@ -5,7 +5,7 @@ import { blocksOf, cellsOf, linesOf, rowsOf } from '../parse/nodes.ts';
 import { readNumber, type NumberFormat } from '../parse/numbers.ts';
 import { held } from '../parse/records.ts';
 import type { Cell, Root, Row, Table } from '../parse/types.ts';
-import { lines } from './paragraphs.ts';
+import { sourceLines } from './paragraphs.ts';
 import type { Report } from './report.ts';
 import { slug } from './slug.ts';
 
@@ -49,7 +49,7 @@ export const table = z.strictObject({
     .describe('The header rows as printed, cells merged over the empty ones below and beside them.'),
   rows: z.array(row).describe('The rows of data; header and group rows are not among them.'),
   notes: z.array(z.string()).describe('Notes printed under the table, their mark first.'),
-  source: lines.describe('Where it stands in the source.'),
+  source: sourceLines.describe('Where it stands in the source.'),
 });
 
 export type TableEntry = z.infer<typeof table>;

@@ -1,4 +1,4 @@
-/** What a report declares so that its text can be read: ranks of headings, layouts of tables, and what to count in it. */
+/** What a report declares so that its text can be read: ranks of headings, layouts of tables, how many there are. */
 
 import type { NumberFormat } from './numbers.ts';
 
