@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import type { CheckEntry } from '../../src/collections/checks.ts';
 import { evaluate } from '../../src/collections/evaluate.ts';
-import { Facts, type FactSources } from '../../src/collections/facts.ts';
+import { Facts } from '../../src/collections/facts.ts';
 import type { Figure, Passage, Use } from '../../src/collections/figures.ts';
 import type { CheckSpec } from '../../src/collections/report.ts';
 import type { StatisticEntry } from '../../src/collections/statistics.ts';
+import type { FactSources } from '../../src/collections/table-facts.ts';
 import { calc } from '../../src/collections/terms.ts';
 import { numeralsIn, readNumberWord, readNumeral, units } from '../../src/parse/number-words.ts';
 import { readNumber } from '../../src/parse/numbers.ts';

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { FactSources } from '../../src/collections/facts.ts';
+import type { FactSources } from '../../src/collections/table-facts.ts';
 import { paragraphs } from '../../src/collections/paragraphs.ts';
 import { sections } from '../../src/collections/sections.ts';
 import { statistics } from '../../src/collections/statistics.ts';
