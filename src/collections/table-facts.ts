@@ -66,7 +66,7 @@ export class TableFacts {
   }
 
   /** A table of which more than single cells is read: it is recorded as a use as a whole. */
-  printed(id: string): TableEntry {
+  wholeTable(id: string): TableEntry {
     const entry = this.table(id);
     this.uses.push({ kind: 'table', table: id });
     return entry;

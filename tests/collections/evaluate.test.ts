@@ -221,7 +221,7 @@ test('a cell is quoted as it is printed, and every page read is named once', () 
   const all = judge({
     stated: ['annex-1', 'black', '2001'],
     computed: (f) => {
-      f.printed('annex-1');
+      f.wholeTable('annex-1');
       f.paragraph(2);
       f.words('para-3', '{Most} are');
       f.words('annex-1.title', '{Sheep} from');

@@ -29,7 +29,7 @@ export const religionByGroup: Checks = (facts, { sum, between }) => {
       value: () => 'a call in the table',
       claim: 'The mark of the note under the table is called in the table.',
       computed: (f) => {
-        const { title, header, rows: lines } = f.printed('annex-8');
+        const { title, header, rows: lines } = f.wholeTable('annex-8');
         const printed = [title, ...header.flat().map(({ text }) => text), ...lines.map(({ label }) => label)];
         return printed.some((text) => text?.includes('*')) ? 'a call in the table' : 'no call in the table';
       },
@@ -43,7 +43,7 @@ export const religionByGroup: Checks = (facts, { sum, between }) => {
       value: () => ['Both sexes'],
       claim: 'The part “Both sexes”, beside parts for each sex.',
       computed: (f) =>
-        [...new Set(f.printed('annex-8').rows.flatMap(({ group }) => group ?? []))].filter((group) =>
+        [...new Set(f.wholeTable('annex-8').rows.flatMap(({ group }) => group ?? []))].filter((group) =>
           /ales/.test(group),
         ),
       formula: 'the headings of groups of rows that name one sex',

@@ -52,7 +52,7 @@ export const tableLabels: Checks = (facts, { sum }) => {
       as: 'words',
       value: () => ['age groups'],
       claim: 'The ratio is given by age group.',
-      computed: (f) => f.printed('annex-4').rows.map(({ label }) => label),
+      computed: (f) => f.wholeTable('annex-4').rows.map(({ label }) => label),
       formula: 'the labels of the rows',
       reading: 'The words may belong to a larger table: this one has a single row, for all ages.',
     },
@@ -60,7 +60,7 @@ export const tableLabels: Checks = (facts, { sum }) => {
 };
 
 const columnYears = (facts: Parameters<Checks>[0], table: string): string[] =>
-  facts.printed(table).columns.flatMap(({ title }) => (/^\d{4}$/.test(title) ? [title] : []));
+  facts.wholeTable(table).columns.flatMap(({ title }) => (/^\d{4}$/.test(title) ? [title] : []));
 
 /** The year of a date, as the list that a table's years are held against. */
 export const yearOf = ({ text }: { text: string }): string[] => [text.slice(0, 4)];
