@@ -1,6 +1,6 @@
 import { units } from './parse/number-words.ts';
 
-/** This site's own way of writing numbers, dates and openings, in its own words only: what the document prints is never rewritten. */
+/** This site's own way of writing numbers and dates, in its own words only: what the document prints is never rewritten. */
 
 /** `17,918,214`; with `decimals`, `21.6`. The minus is a minus. */
 export function number(value: number, decimals = 0): string {
@@ -28,9 +28,4 @@ export function inWords(value: number): string {
 /** `three of the five` → `Three of the five`, for the start of a sentence. */
 export function capitalized(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-/** The first words of a text, cut between words. */
-export function opening(text: string, length = 150): string {
-  return text.length <= length ? text : `${text.slice(0, text.lastIndexOf(' ', length))} …`;
 }
