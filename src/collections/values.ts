@@ -2,7 +2,7 @@ import { printDate } from '../parse/dates.ts';
 import { scaleOf } from '../parse/numbers.ts';
 import type { Figure } from './figures.ts';
 import type { Value } from './report.ts';
-import { calc, formatNumber, type Term } from './terms.ts';
+import { calc, formatNumber, written, type Term } from './terms.ts';
 
 export type NumericValue = number | Figure | Term;
 
@@ -19,13 +19,16 @@ export function printStated(value: Value, decimals: number): string {
   return isNumeric(value) ? (value as Figure).text : printWords(value);
 }
 
-/** In our way of writing, with the scale word of `like`, what it is held against: `0.3271 billion`. */
+/**
+ * In our way of writing, with the scale word of `like`, what it is held against: `0.3271 billion`. A figure that was only
+ * read stays in words where it is printed in words: `nine`, `fourth`.
+ */
 export function printComputed(value: Value, decimals: number, like: string): string {
   if (!isNumeric(value)) return printWords(value);
   const { word, power } = scaleOf(like);
   if (word) return `${formatNumber(calc.term(value).value / 10 ** power, decimals + 2)} ${word}`;
   return typeof value === 'object' && 'step' in value
-    ? calc.term(value).shown
+    ? written(value).toLowerCase()
     : formatNumber(calc.term(value).value, decimals);
 }
 
