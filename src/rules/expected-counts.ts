@@ -44,9 +44,9 @@ export function counts(tree: Root, { grammar }: Pick<Declared, 'grammar'>): Expe
 
 /** The cells of numeric columns that do hold a number. */
 function numericCells(table: Table, { tables, tableNumbers }: Grammar): Cell[] {
-  const columns = tables.find(({ id }) => id === table.layout)?.columns ?? [];
+  const numeric = tables.find(({ id }) => id === table.layout)?.columns.map(holdsNumbers);
   return rowsOf(table)
     .filter(({ role }) => role === 'data')
-    .flatMap((row) => cellsOf(row).filter((_, index) => columns[index] && holdsNumbers(columns[index])))
+    .flatMap((row) => cellsOf(row).filter((_, index) => numeric?.[index]))
     .filter((cell) => readNumber(linesOf(cell).join(' '), tableNumbers) !== null);
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { printDate, readDate } from '../../src/parse/dates.ts';
+import { printDate, readDate, readDay } from '../../src/parse/dates.ts';
 
 test.each([
   [' 12 May 1994 ', '1994-05-12'],
@@ -19,6 +19,11 @@ test.each(['45 May 1994', '30 February 2004', '29 February 2003', '31 June 2003'
   '“%s” is no day',
   (text) => expect(readDate(text)).toBeNull(),
 );
+
+test('a day is exact, or none', () => {
+  const days = ['12 May 1994', 'May 1994', '1994', 'some day', ''].map(readDay);
+  expect(days).toEqual(['1994-05-12', null, null, null, null]);
+});
 
 test('the last days of months are days', () => {
   const days = ['31 January 2003', '28 February 2003', '29 February 2004', '29 February 2000', '30 June 2003'];
