@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import type { Report } from './collections/report.ts';
 import { glossary } from './glossary.ts';
 import { own } from './home.ts';
-import type { Report } from './parse/grammar.ts';
 import type { DataPackage } from './publish/descriptor.ts';
 import { decode } from './parse/decode.ts';
 import { parse } from './parse/tree.ts';

@@ -1,4 +1,6 @@
-/** This site's own way of writing numbers, dates and openings, in its own words only: what the document prints is never rewritten. */
+import { units } from './parse/number-words.ts';
+
+/** This site's own way of writing numbers and dates, in its own words only: what the document prints is never rewritten. */
 
 /** `17,918,214`; with `decimals`, `21.6`. The minus is a minus. */
 export function number(value: number, decimals = 0): string {
@@ -16,21 +18,14 @@ export function day(iso: string): string {
   });
 }
 
-const small = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
-
 /** `3` → `three`, up to twelve. @throws {RangeError} for what running text writes in figures. */
 export function inWords(value: number): string {
-  const word = small[value];
-  if (word === undefined) throw new RangeError(`${value} is written in figures`);
+  const word = units[value];
+  if (word === undefined || value > 12) throw new RangeError(`${value} is written in figures`);
   return word;
 }
 
 /** `three of the five` → `Three of the five`, for the start of a sentence. */
 export function capitalized(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-/** The first words of a text, cut between words. */
-export function opening(text: string, length = 150): string {
-  return text.length <= length ? text : `${text.slice(0, text.lastIndexOf(' ', length))} …`;
 }

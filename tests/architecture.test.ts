@@ -14,9 +14,20 @@ const arrows: Record<string, Arrows> = {
   parse: { values: ['parse/'], types: [] },
   rules: { values: ['rules/', 'parse/'], types: [] },
   collections: { values: ['collections/', 'parse/', 'zod', 'd3-dsv'], types: [] },
-  report: { values: ['report/'], types: ['parse/', 'collections/', 'charts/'] },
+  // How a text prints its dates is no report's own.
+  report: { values: ['report/', 'parse/dates.ts'], types: ['parse/', 'collections/', 'charts/'] },
   publish: {
-    values: ['publish/', 'collections/', 'cite/', 'format.ts', 'zod', 'd3-dsv', 'fflate', 'node:crypto'],
+    values: [
+      'publish/',
+      'collections/',
+      'cite/',
+      'parse/grammar.ts',
+      'format.ts',
+      'zod',
+      'd3-dsv',
+      'fflate',
+      'node:crypto',
+    ],
     types: ['charts/'],
   },
   search: { values: ['search/', 'cite/', 'collections/'], types: ['charts/'] },
@@ -89,8 +100,9 @@ describe('the way through', () => {
     expect(found).toEqual([]);
   });
 
-  test('no file imports itself by way of others, not even a type', () => {
-    const left = new Map(files.map(({ path, imports }) => [path, new Set(imports.map(({ target }) => target))]));
+  test('no file imports itself by way of others; a type may come back, as that of a report whose checks read its facts', () => {
+    const values = (imports: Import[]) => imports.flatMap(({ target, types }) => (types ? [] : [target]));
+    const left = new Map(files.map(({ path, imports }) => [path, new Set(values(imports))]));
     // A file that imports none of those left is in no circle.
     const free = () => [...left].find(([, targets]) => ![...targets].some((target) => left.has(target)));
     for (let one = free(); one; one = free()) left.delete(one[0]);

@@ -1,8 +1,6 @@
-import { number as formatNumber } from '../format.ts';
+import { inWords, number as formatNumber } from '../format.ts';
 
 /** How numbers are written in charts and in the words about them. */
-
-const counts = 'none one two three four five six seven eight nine ten eleven twelve'.split(' ');
 
 /** With its sign, `+1,204` or `−22,130`; zero has none. */
 export function formatSigned(value: number, decimals = 0): string {
@@ -40,9 +38,10 @@ export class Say {
     return this.#keep(String(value));
   }
 
-  /** `four`; from thirteen on, `13`. */
+  /** `none`, `four`; from thirteen on, `13`. */
   count(value: number): string {
-    return counts[value] ?? this.number(value);
+    if (value > 12) return this.number(value);
+    return value ? inWords(value) : 'none';
   }
 
   /** `a, b and c`. */

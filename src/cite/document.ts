@@ -1,4 +1,4 @@
-import type { Report } from '../parse/grammar.ts';
+import type { Report } from '../collections/report.ts';
 
 /** The document that all citations are of: what a report declares of itself. */
 export type CitedDocument = Pick<Report, 'symbol' | 'title' | 'state' | 'date'>;

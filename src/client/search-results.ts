@@ -1,5 +1,5 @@
 import { verdictWords } from '../collections/verdict-words.ts';
-import { opening } from '../format.ts';
+import { opening } from '../opening.ts';
 import type { Direct } from '../search/direct.ts';
 import type { Hit, Kind } from '../search/engine.ts';
 import type { Piece } from '../search/excerpt.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { Report } from '../parse/grammar.ts';
 import type { Root } from '../parse/types.ts';
 import { ownParagraphs } from './paragraphs.ts';
+import type { Report } from './report.ts';
 import { table, tables } from './tables.ts';
 
 const common = {

@@ -1,112 +1,39 @@
 import { readDate } from '../parse/dates.ts';
-import { numeralsIn, readNumberWord } from '../parse/number-words.ts';
-import type { Grammar } from '../parse/grammar.ts';
-import { decimalsOf, readNumber, stepOf } from '../parse/numbers.ts';
+import { numeralsIn, readNumeral } from '../parse/number-words.ts';
 import { locate, readMarkedQuote } from '../parse/quotes.ts';
+import type { Figure, Passage, Use } from './figures.ts';
 import type { ParagraphEntry } from './paragraphs.ts';
-import type { Figure, Passage, Point, Use } from './figures.ts';
 import { placeId, placesIn } from './places.ts';
-import type { SectionEntry } from './sections.ts';
 import type { StatisticEntry } from './statistics.ts';
-import type { RowEntry, TableEntry } from './tables.ts';
-import type { TreatyEntry } from './treaties.ts';
-
-/** What facts are read from: the collections they need. */
-export interface FactSources {
-  paragraphs: ParagraphEntry[];
-  tables: TableEntry[];
-  treaties: TreatyEntry[];
-  statistics: StatisticEntry[];
-  sections?: SectionEntry[];
-}
-
-/** How the report writes numbers. */
-type Formats = Pick<Grammar, 'tableNumbers' | 'proseNumbers'>;
+import { found, TableFacts } from './table-facts.ts';
 
 /**
- * The report's figures, by address. Charts, stories and checks read every number through it, so that none is typed
- * again and each can be traced: `uses` lists what was read, in order.
+ * The report's figures, by address: in tables (`TableFacts`) and in prose. Charts, stories and checks read every number
+ * through it, so that none is typed again and each can be traced: `uses` lists what was read, in order.
  *
  * All methods throw an Error that names the address where it holds nothing, or no number.
  */
-export class Facts {
-  readonly uses: Use[] = [];
-  readonly #sources: FactSources;
-  readonly #formats: Formats;
-
-  constructor(sources: FactSources, formats: Formats) {
-    this.#sources = sources;
-    this.#formats = formats;
-  }
-
+export class Facts extends TableFacts {
   /** The same facts with an empty list of uses. */
   fresh(): Facts {
-    return new Facts(this.#sources, this.#formats);
-  }
-
-  /** A numeric cell: `cell('annex-5', 'urban-2016', 'deaths')`. */
-  cell(table: string, row: string, column: string): Point {
-    const entry = this.row(table, row);
-    const cell = entry.cells.find((one) => one.column === column);
-    if (cell?.value == null) throw new Error(`No number in ${table}, row ${row}, column ${column}`);
-    const use: Use = { kind: 'cell', table, row, column };
-    this.uses.push(use);
-    const decimals = decimalsOf(cell.text, this.#formats.tableNumbers);
-    const step = 10 ** -decimals;
-    return { value: cell.value, text: cell.text, decimals, step, use, row: entry, label: entry.label, column };
-  }
-
-  /** The numeric cells of a column, top to bottom; `keep` chooses rows. */
-  column(table: string, column: string, keep: (row: RowEntry) => boolean = () => true): Point[] {
-    return this.table(table)
-      .rows.filter(keep)
-      .map(({ id }) => this.cell(table, id, column));
-  }
-
-  /** The numeric cells of a row, left to right, labelled by their columns; `keep` chooses column ids. */
-  across(table: string, row: string, keep: (column: string) => boolean = () => true): Point[] {
-    const { columns } = this.table(table);
-    return columns
-      .filter(({ id, type }) => keep(id) && /integer|decimal|year/.test(type))
-      .map(({ id, title }) => ({ ...this.cell(table, row, id), label: title }));
-  }
-
-  table(id: string): TableEntry {
-    return found(
-      this.#sources.tables.find((table) => table.id === id),
-      `table ${id}`,
-    );
-  }
-
-  /** A table of which more than single cells is read: it is recorded as a use as a whole. */
-  printed(id: string): TableEntry {
-    const entry = this.table(id);
-    this.uses.push({ kind: 'table', table: id });
-    return entry;
-  }
-
-  row(table: string, id: string): RowEntry {
-    return found(
-      this.table(table).rows.find((row) => row.id === id),
-      `row ${id} in ${table}`,
-    );
+    return new Facts(this.sources, this.formats);
   }
 
   /** A declared statistic. */
   statistic(id: string): Figure & StatisticEntry {
     const entry = found(
-      this.#sources.statistics.find((one) => one.id === id),
+      this.sources.statistics.find((one) => one.id === id),
       `statistic ${id}`,
     );
     const { paragraph, at, text } = entry;
     const use: Use = { kind: 'numeral', paragraph, at, length: text.length, statistic: id };
     this.uses.push(use);
-    return { ...entry, ...this.#precision(text), use };
+    return { ...entry, ...readNumeral(text, this.formats.proseNumbers)!, use };
   }
 
   /** The statistics of one family, in the order of the report. */
   series(name: string): (Figure & StatisticEntry)[] {
-    const ids = this.#sources.statistics.filter(({ series }) => series === name).map(({ id }) => id);
+    const ids = this.sources.statistics.filter(({ series }) => series === name).map(({ id }) => id);
     if (!ids.length) throw new Error(`No series ${name}`);
     return ids.map((id) => this.statistic(id));
   }
@@ -117,9 +44,9 @@ export class Facts {
    */
   quoted(place: number | string, template: string): Figure {
     const { text, use } = this.words(place, template);
-    const value = readNumber(text, this.#formats.proseNumbers) ?? readNumberWord(text);
-    if (value === null) throw new Error(`${placeId(place)}: “${text}” is not a number`);
-    return { value, text, ...this.#precision(text), use };
+    const numeral = readNumeral(text, this.formats.proseNumbers);
+    if (!numeral) throw new Error(`${placeId(place)}: “${text}” is not a number`);
+    return { ...numeral, text, use };
   }
 
   /** The words in braces, as they stand: `words(3, 'became the {official capital}')`. */
@@ -160,7 +87,7 @@ export class Facts {
 
   /** Every numeral of a paragraph, in digits or in words, in order. */
   numerals(paragraph: number): Passage[] {
-    return numeralsIn(this.text(paragraph), this.#formats.proseNumbers).map(({ at, text }) => {
+    return numeralsIn(this.text(paragraph), this.formats.proseNumbers).map(({ at, text }) => {
       const use: Use = { kind: 'numeral', paragraph, at, length: text.length };
       this.uses.push(use);
       return { text, use };
@@ -169,12 +96,12 @@ export class Facts {
 
   /** The words of any place, without recording a use. */
   place(address: string): string {
-    return found(placesIn(this.#sources).get(address), `place ${address}`);
+    return found(placesIn(this.sources).get(address), `place ${address}`);
   }
 
   paragraph(number: number): ParagraphEntry {
     const entry = found(
-      this.#sources.paragraphs.find((one) => one.number === number),
+      this.sources.paragraphs.find((one) => one.number === number),
       `paragraph ${number}`,
     );
     this.uses.push({ kind: 'paragraph', number });
@@ -183,27 +110,13 @@ export class Facts {
 
   /** Every paragraph, without recording a use. */
   get paragraphs(): ParagraphEntry[] {
-    return this.#sources.paragraphs;
-  }
-
-  get treaties(): TreatyEntry[] {
-    return this.#sources.treaties;
-  }
-
-  /** One treaty by its printed number; its dates count as read. */
-  treaty(number: number): TreatyEntry {
-    const entry = found(
-      this.#sources.treaties.find((one) => one.number === number),
-      `treaty ${number}`,
-    );
-    this.uses.push({ kind: 'cell', table: 'treaties', row: String(number), column: 'dates' });
-    return entry;
+    return this.sources.paragraphs;
   }
 
   /** Words of a paragraph, without recording a use. */
   text(paragraph: number): string {
     return found(
-      this.#sources.paragraphs.find(({ number }) => number === paragraph),
+      this.sources.paragraphs.find(({ number }) => number === paragraph),
       `paragraph ${paragraph}`,
     ).text;
   }
@@ -215,14 +128,4 @@ export class Facts {
       throw new Error(`${address}: ${(fault as Error).message}`, { cause: fault });
     }
   }
-
-  #precision(text: string): { decimals: number; step: number } {
-    const { proseNumbers } = this.#formats;
-    return { decimals: decimalsOf(text, proseNumbers), step: stepOf(text, proseNumbers) };
-  }
-}
-
-function found<Entry>(entry: Entry | undefined, name: string): Entry {
-  if (entry === undefined) throw new Error(`No ${name}`);
-  return entry;
 }

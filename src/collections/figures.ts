@@ -18,7 +18,7 @@ export interface Figure {
   text: string;
   /** Digits printed after the decimal sign: what a rounded figure rounds to. */
   decimals: number;
-  /** What one in the last printed digit is worth: 100 000 for `18.2 million`; 0 where no digit is printed. */
+  /** What one in the last printed digit is worth: 100 000 for `18.2 million`; 1 for `nine`, 0 for `one third`. */
   step: number;
   use: Use;
 }
@@ -30,7 +30,7 @@ export interface Passage {
 }
 
 /** One cell of a column or a row, with the name of what it is the value of. */
-export interface Point extends Figure {
+export interface CellFigure extends Figure {
   row: RowEntry;
   /** The row's printed label, in a column; the column's title, in a row. */
   label: string;

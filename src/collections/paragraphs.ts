@@ -1,13 +1,13 @@
 import { z } from 'zod';
-import type { Report } from '../parse/grammar.ts';
 import { words } from '../parse/inline.ts';
 import { leavesOf } from '../parse/nodes.ts';
 import { annexReferences } from '../parse/references.ts';
 import type { Heading, Paragraph, Root } from '../parse/types.ts';
+import type { Report } from './report.ts';
 import { sectionIds } from './sections.ts';
 import { repeats } from './similar.ts';
 
-export const lines = z.object({
+export const sourceLines = z.object({
   line: z.int().positive().describe('First line of the source, from 1.'),
   endLine: z.int().positive().describe('Last line, inclusive.'),
 });
@@ -28,7 +28,7 @@ export const paragraph = z.strictObject({
     .describe('Its footnotes: the printed mark, the words, and the offset in `text` at which the mark is called.'),
   annexes: z.array(z.int()).describe('Numbers of the annexes it cites, the missing ones included, in order and once.'),
   sameAs: z.array(z.int()).describe('Numbers of the paragraphs that repeat it word for word or nearly.'),
-  source: lines.describe('Where it stands in the source.'),
+  source: sourceLines.describe('Where it stands in the source.'),
 });
 
 export type ParagraphEntry = z.infer<typeof paragraph>;

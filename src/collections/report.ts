@@ -1,4 +1,4 @@
-import type { Report as Parsed } from '../parse/grammar.ts';
+import type { Expected, Grammar } from '../parse/grammar.ts';
 import type { Facts } from './facts.ts';
 import type { Figure, Passage } from './figures.ts';
 import type { Calc, Term } from './terms.ts';
@@ -71,8 +71,44 @@ export interface NumeralClass {
   quotes?: readonly (readonly [place: Place, quote: string])[];
 }
 
-/** One report, declared. */
-export interface Report extends Parsed {
+/** An annex: which table it is, or why this text has none. */
+export type AnnexSpec = { number: number; table: string } | { number: number; missing: string };
+
+/** A number found in prose. Its value is read from the quote, never typed. */
+export interface StatisticSpec {
+  /** Permanent, kebab-case. */
+  id: string;
+  label: string;
+  unit: string;
+  /** The report's own date of the figure: `2018-01-01`, `2018-Q2`, `2017-01`, `2017`, or null where it gives none. */
+  asAt: string | null;
+  paragraph: number;
+  /** Words that stand once in the paragraph, the numeral in braces: `had {3,282} active media outlets`. */
+  quote: string;
+  /** The family a chart draws together, and the name of this member in it. */
+  series?: string;
+  key?: string;
+}
+
+/** One report, declared: all that is particular to it and not in `data/` or `content/`. */
+export interface Report {
+  /** The document's own symbol, such as `HRI/CORE/KAZ/2019`. */
+  symbol: string;
+  title: string;
+  /** Short name of the State, for titles. */
+  state: string;
+  /** Date of the document, and of its receipt, ISO. */
+  date: string;
+  received: string;
+  originalLanguage: string;
+  /** The source text, from the report's folder; `data/datapackage.json` describes it. */
+  source: string;
+  grammar: Grammar;
+  expected: Expected;
+  annexes: AnnexSpec[];
+  /** Under which paragraph the table `treaties` stands, and the annex of the reports to their bodies, if there are such. */
+  treaties?: { paragraph: number; reports?: number };
+  statistics: StatisticSpec[];
   checks: Theme[];
   /** In order: the first class that fits counts. */
   numerals: NumeralClass[];

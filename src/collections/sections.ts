@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import type { HeadingRank, Report } from '../parse/grammar.ts';
+import type { HeadingRank } from '../parse/grammar.ts';
 import { labelOf } from '../parse/headings.ts';
 import type { Heading, Root } from '../parse/types.ts';
+import type { Report } from './report.ts';
 import { slug } from './slug.ts';
 
 export const section = z.strictObject({

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import type { Report } from '../parse/grammar.ts';
-import { readNumber } from '../parse/numbers.ts';
+import { readNumeral } from '../parse/number-words.ts';
 import { locate, readMarkedQuote } from '../parse/quotes.ts';
 import type { Root } from '../parse/types.ts';
 import { ownParagraphs } from './paragraphs.ts';
+import type { Report } from './report.ts';
 
 export const statistic = z.strictObject({
   id: z
@@ -36,9 +36,9 @@ export function statistics(tree: Root, report: Report): StatisticEntry[] {
     try {
       const { quote, marked, start } = readMarkedQuote(template);
       const at = locate(texts.get(rest.paragraph) ?? '', quote) + start;
-      const value = readNumber(marked, report.grammar.proseNumbers);
-      if (value === null) throw new Error(`“${marked}” is not a number`);
-      return [{ ...rest, value, text: marked, quote, at, series: series ?? null, key: key ?? null }];
+      const numeral = readNumeral(marked, report.grammar.proseNumbers);
+      if (!numeral) throw new Error(`“${marked}” is not a number`);
+      return [{ ...rest, value: numeral.value, text: marked, quote, at, series: series ?? null, key: key ?? null }];
     } catch (fault) {
       faults.push(`statistic ${rest.id}, paragraph ${rest.paragraph}: ${(fault as Error).message}`);
       return [];

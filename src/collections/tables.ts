@@ -1,10 +1,12 @@
 import { z } from 'zod';
-import type { Column, Report, TableLayout } from '../parse/grammar.ts';
+import { holdsNumbers, type Column, type TableLayout } from '../parse/grammar.ts';
 import { words } from '../parse/inline.ts';
 import { blocksOf, cellsOf, linesOf, rowsOf } from '../parse/nodes.ts';
 import { readNumber, type NumberFormat } from '../parse/numbers.ts';
+import { held } from '../parse/records.ts';
 import type { Cell, Root, Row, Table } from '../parse/types.ts';
-import { lines } from './paragraphs.ts';
+import { sourceLines } from './paragraphs.ts';
+import type { Report } from './report.ts';
 import { slug } from './slug.ts';
 
 export const cell = z.strictObject({
@@ -47,14 +49,14 @@ export const table = z.strictObject({
     .describe('The header rows as printed, cells merged over the empty ones below and beside them.'),
   rows: z.array(row).describe('The rows of data; header and group rows are not among them.'),
   notes: z.array(z.string()).describe('Notes printed under the table, their mark first.'),
-  source: lines.describe('Where it stands in the source.'),
+  source: sourceLines.describe('Where it stands in the source.'),
 });
 
 export type TableEntry = z.infer<typeof table>;
 export type RowEntry = z.infer<typeof row>;
 
 /** Every table of the report, as printed. */
-export function tables(tree: Root, { grammar }: Report): TableEntry[] {
+export function tables(tree: Root, { grammar }: Pick<Report, 'grammar'>): TableEntry[] {
   return blocksOf(tree, 'table').map((node) => {
     const layout = grammar.tables.find(({ id }) => id === node.layout)!;
     return entry(node, layout, grammar.tableNumbers);
@@ -97,14 +99,14 @@ function rowEntries(rows: Row[], layout: TableLayout, numbers: NumberFormat): Ro
     // Rows without a number of their own go on under the last one: 1-1, 1-2, …
     within = label ? 1 : within + 1;
     numbered = label || numbered;
-    const own = layout.rowIds?.[label] ?? slug(numbered);
+    const own = held(layout.rowIds, label) ?? slug(numbered);
     const prefix = group === null ? '' : layout.groups![group]!;
     const id = [prefix, own, continues ? within : ''].filter(Boolean).join('-');
     entries.push({
       id,
       group,
       label,
-      unit: layout.rowUnits?.[id] ?? null,
+      unit: held(layout.rowUnits, id) ?? null,
       cells: others.map((text, index) =>
         cellEntry(cellsOf(line)[index + 1]!, text, layout.columns[index + 1]!, numbers),
       ),
@@ -114,11 +116,10 @@ function rowEntries(rows: Row[], layout: TableLayout, numbers: NumberFormat): Ro
 }
 
 function cellEntry(node: Cell, text: string, column: Column, numbers: NumberFormat) {
-  const numeric = column.type === 'integer' || column.type === 'decimal' || column.type === 'year';
   return {
     column: column.id,
     text,
-    value: numeric ? readNumber(text, numbers) : null,
+    value: holdsNumbers(column) ? readNumber(text, numbers) : null,
     ...(column.type === 'dates' && { lines: linesOf(node) }),
   };
 }

@@ -1,3 +1,4 @@
+import { scaleOf } from '../parse/numbers.ts';
 import type { Figure } from './figures.ts';
 
 /** A computed number, the range that the rounding of what it is made of leaves open, and the arithmetic in signs. */
@@ -34,13 +35,13 @@ function within(figure: Figure, margin: number): Term {
 /** In our way of writing, with the decimals, the groups and the scale word of the print; a fraction in words as it is. */
 function rewritten({ value, text, decimals, step }: Figure): string {
   if (!step) return text.toLowerCase();
-  const [scale = ''] = / (thousand|million|billion)$/.exec(text) ?? [];
+  const { word } = scaleOf(text);
   const digits = (value / (step * 10 ** decimals)).toLocaleString('en-GB', {
     minimumFractionDigits: decimals,
     maximumFractionDigits: decimals,
     useGrouping: /\d\D\d{3}/.test(text),
   });
-  return digits.replace('-', '−') + scale;
+  return [digits.replace('-', '−'), word].filter(Boolean).join(' ');
 }
 
 const bracketed = ({ shown }: Term): string => (/ [+−×÷] /.test(shown) ? `(${shown})` : shown);

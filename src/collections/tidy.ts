@@ -42,9 +42,11 @@ function numeric(label: string): string | number {
   return /^\d{4}$/.test(label) ? Number(label) : label;
 }
 
-/** Observations → CSV after RFC 4180, UTF-8, `\n` line ends; null is an empty field, a list is joined by `; `. */
-export function toCsv(observations: object[]): string {
-  const names = Object.keys(observations[0] ?? {});
+/**
+ * Observations → CSV after RFC 4180, UTF-8, `\n` line ends; null is an empty field, a list is joined by `; `.
+ * `names` are the columns, in order; those of the first observation, where there is one always.
+ */
+export function toCsv(observations: object[], names = Object.keys(observations[0] ?? {})): string {
   const rows = observations.map((one) => names.map((name) => field((one as Record<string, unknown>)[name])));
   return `${csvFormatRows([names, ...rows])}\n`;
 }

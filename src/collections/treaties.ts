@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { readDate } from '../parse/dates.ts';
-import type { Report } from '../parse/grammar.ts';
+import { readDay } from '../parse/dates.ts';
 import type { Root } from '../parse/types.ts';
+import type { Report } from './report.ts';
 import { tables } from './tables.ts';
 
 export const treaty = z.strictObject({
@@ -29,12 +29,12 @@ export const treaty = z.strictObject({
 export type TreatyEntry = z.infer<typeof treaty>;
 
 /** None, where the report has no table of them. */
-export function treaties(tree: Root, report: Report): TreatyEntry[] {
-  const rows = tables(tree, report).find(({ id }) => id === report.treaties?.table)?.rows ?? [];
+export function treaties(tree: Root, report: Pick<Report, 'grammar'>): TreatyEntry[] {
+  const rows = tables(tree, report).find(({ id }) => id === 'treaties')?.rows ?? [];
   return rows.map(({ label, cells }) => {
     const text = (column: string) => cells.find((cell) => cell.column === column);
     const dates = text('dates')?.lines ?? [];
-    const iso = dates.map(isoDate);
+    const iso = dates.map(readDay);
     const number = Number.parseInt(label, 10);
     return {
       id: `treaty-${number}`,
@@ -47,10 +47,4 @@ export function treaties(tree: Root, report: Report): TreatyEntry[] {
       derogations: text('derogations')?.text ?? null,
     };
   });
-}
-
-/** `2 December 2003` → `2003-12-02`; anything less exact, or no date → null. */
-export function isoDate(text: string): string | null {
-  const iso = readDate(text);
-  return iso?.length === 10 ? iso : null;
 }

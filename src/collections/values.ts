@@ -1,7 +1,8 @@
 import { printDate } from '../parse/dates.ts';
+import { scaleOf } from '../parse/numbers.ts';
 import type { Figure } from './figures.ts';
 import type { Value } from './report.ts';
-import { calc, formatNumber, type Term } from './terms.ts';
+import { calc, formatNumber, written, type Term } from './terms.ts';
 
 export type NumericValue = number | Figure | Term;
 
@@ -12,8 +13,6 @@ export const isNumeric = (value: Value | null): value is NumericValue =>
 export const wordsOf = (value: Exclude<Value, NumericValue>): string | string[] =>
   typeof value === 'object' && 'text' in value ? value.text : value;
 
-const scales: Record<string, number> = { thousand: 1e3, million: 1e6, billion: 1e9 };
-
 /** A figure or words as printed, figures taken together with their sum, a list with semicolons. */
 export function printStated(value: Value, decimals: number): string {
   if (!isNumeric(value)) return printWords(value);
@@ -22,13 +21,16 @@ export function printStated(value: Value, decimals: number): string {
   return typeof value === 'object' ? `${value.shown} = ${printed}` : printed;
 }
 
-/** In our way of writing, with the scale word of `like`, what it is held against: `0.3271 billion`. */
+/**
+ * In our way of writing, with the scale word of `like`, what it is held against: `0.3271 billion`. A figure that was only
+ * read stays in words where it is printed in words: `nine`, `fourth`.
+ */
 export function printComputed(value: Value, decimals: number, like: string): string {
   if (!isNumeric(value)) return printWords(value);
-  const [, scale = ''] = / (thousand|million|billion)$/.exec(like) ?? [];
-  if (scale) return `${formatNumber(calc.term(value).value / scales[scale]!, decimals + 2)} ${scale}`;
+  const { word, power } = scaleOf(like);
+  if (word) return `${formatNumber(calc.term(value).value / 10 ** power, decimals + 2)} ${word}`;
   return typeof value === 'object' && 'step' in value
-    ? calc.term(value).shown
+    ? written(value).toLowerCase()
     : formatNumber(calc.term(value).value, decimals);
 }
 

@@ -1,7 +1,7 @@
 import { slug } from './slug.ts';
 
 /** A word of the report that the site explains, in its own words. */
-export interface Word {
+export interface GlossaryTerm {
   /** As it stands in the text. */
   term: string;
   /** Other forms of it that stand there: plurals, other spellings. */
@@ -11,16 +11,16 @@ export interface Word {
 
 /** Where a text uses a word to be explained. */
 export interface WordUse {
-  word: Word;
+  word: GlossaryTerm;
   start: number;
   end: number;
 }
 
 /** The anchor of an explained word among the others: `ngo`. */
-export const wordId = ({ term }: Word): string => slug(term);
+export const wordId = ({ term }: GlossaryTerm): string => slug(term);
 
 /** For each text of a page, in order, the words that are used there for the first time on that page. */
-export function firstUses(texts: string[], words: Word[]): WordUse[][] {
+export function firstUses(texts: string[], words: GlossaryTerm[]): WordUse[][] {
   const left = new Set(words);
   return texts.map((text) => {
     const uses = [...left].flatMap((word) => {
@@ -33,17 +33,17 @@ export function firstUses(texts: string[], words: Word[]): WordUse[][] {
   });
 }
 
-const patterns = new WeakMap<Word, RegExp>();
+const patterns = new WeakMap<GlossaryTerm, RegExp>();
 
 /** The first use of a word in a text, in any of its forms, never as a part of another word. */
-function useOf(word: Word, text: string): WordUse | null {
+function useOf(word: GlossaryTerm, text: string): WordUse | null {
   const pattern = patterns.get(word) ?? patternOf(word);
   patterns.set(word, pattern);
   const found = pattern.exec(text);
   return found && { word, start: found.index, end: found.index + found[0].length };
 }
 
-function patternOf({ term, forms }: Word): RegExp {
+function patternOf({ term, forms }: GlossaryTerm): RegExp {
   const longestFirst = [term, ...forms]
     .sort((a, b) => b.length - a.length)
     .map((form) => form.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'));

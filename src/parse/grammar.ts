@@ -1,4 +1,4 @@
-/** What a report declares so that its text can be read: the ranks of its headings and the layouts of its tables. */
+/** What a report declares so that its text can be read: ranks of headings, layouts of tables, how many there are. */
 
 import type { NumberFormat } from './numbers.ts';
 
@@ -36,6 +36,10 @@ export interface Column {
   /** What the column's head says of its cells as observations: `{ year: 2018, sex: 'Females' }`. */
   keys?: Record<string, string | number>;
 }
+
+/** Whether the cells of a column are numbers. */
+export const holdsNumbers = ({ type }: Pick<Column, 'type'>): boolean =>
+  type === 'integer' || type === 'decimal' || type === 'year';
 
 /** How a table becomes tidy data: one observation a row, one variable a column. */
 export interface Tidy {
@@ -97,44 +101,4 @@ export interface Expected {
   cellLines: number;
   /** Cells that hold a number. */
   numericCells: number;
-}
-
-/** An annex: which table it is, or why this text has none. */
-export type AnnexSpec = { number: number; table: string } | { number: number; missing: string };
-
-/** A number found in prose. Its value is read from the quote, never typed. */
-export interface StatisticSpec {
-  /** Permanent, kebab-case. */
-  id: string;
-  label: string;
-  unit: string;
-  /** The report's own date of the figure: `2018-01-01`, `2018-Q2`, `2017-01`, `2017`, or null where it gives none. */
-  asAt: string | null;
-  paragraph: number;
-  /** Words that stand once in the paragraph, the numeral in braces: `had {3,282} active media outlets`. */
-  quote: string;
-  /** The family a chart draws together, and the name of this member in it. */
-  series?: string;
-  key?: string;
-}
-
-/** One report, declared: all that is particular to it and not in `data/` or `content/`. */
-export interface Report {
-  /** The document's own symbol, such as `HRI/CORE/KAZ/2019`. */
-  symbol: string;
-  title: string;
-  /** Short name of the State, for titles. */
-  state: string;
-  /** Date of the document, and of its receipt, ISO. */
-  date: string;
-  received: string;
-  originalLanguage: string;
-  /** The source text, from the report's folder; `data/datapackage.json` describes it. */
-  source: string;
-  grammar: Grammar;
-  expected: Expected;
-  annexes: AnnexSpec[];
-  /** The table of treaties, where it stands, and the annex that lists the reports to their bodies, if there is one. */
-  treaties?: { table: string; paragraph: number; reports?: number };
-  statistics: StatisticSpec[];
 }

@@ -1,10 +1,19 @@
 import type { Grammar, HeadingRank, RestoredHeading } from './grammar.ts';
 import type { Block, Heading } from './types.ts';
 
-const roman = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII', 'XIII', 'XIV', 'XV'];
+/** Signs of Roman numerals by falling value, those that subtract included. */
+const signs = Object.entries({
+  ...{ M: 1000, CM: 900, D: 500, CD: 400, C: 100, XC: 90 },
+  ...{ L: 50, XL: 40, X: 10, IX: 9, V: 5, IV: 4, I: 1 },
+});
+
+function roman(number: number): string {
+  const next = signs.find(([, value]) => value <= number);
+  return next ? next[0] + roman(number - next[1]) : '';
+}
 
 const counters: Record<HeadingRank['style'], (ordinal: number) => string> = {
-  'upper-roman': (ordinal) => roman[ordinal - 1] ?? '',
+  'upper-roman': roman,
   'upper-alpha': (ordinal) => String.fromCharCode(64 + ordinal),
   'lower-alpha': (ordinal) => String.fromCharCode(96 + ordinal),
   decimal: String,

@@ -1,6 +1,7 @@
-import { digitsOf, type NumberFormat } from './numbers.ts';
+import { decimalsOf, digitsOf, readNumber, stepOf, type NumberFormat } from './numbers.ts';
 
-const units =
+/** `zero` to `nineteen`, each at the place of its value. */
+export const units =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
     ' ',
   );
@@ -30,10 +31,26 @@ export function readNumberWord(text: string): number | null {
   if (whole !== undefined) return whole;
   if (word === 'initial') return 1;
   if (word === 'half') return 1 / 2;
-  const [, mixed, count, part] = /^(?:(\S+) and )?(\S+) (half|third|quarter|fifth|tenth)s?$/.exec(word) ?? [];
-  const numerator = count === 'a' ? 1 : words.get(count ?? '');
-  if (!part || numerator === undefined) return null;
-  return (mixed ? words.get(mixed)! : 0) + numerator / parts[part]!;
+  const [, mixed = 'zero', count, part] = /^(?:(\S+) and )?(\S+) (half|third|quarter|fifth|tenth)s?$/.exec(word) ?? [];
+  const [wholes, numerator] = [words.get(mixed), count === 'a' ? 1 : words.get(count ?? '')];
+  if (!part || wholes === undefined || numerator === undefined) return null;
+  return wholes + numerator / parts[part]!;
+}
+
+/** A numeral read: its value, the digits after its decimal sign, and what one in its last digit is worth. */
+export interface Numeral {
+  value: number;
+  decimals: number;
+  /** 1 for a whole number in words, which is as exact as one in digits; 0 for a fraction in words, which has no digit. */
+  step: number;
+}
+
+/** The numeral that words of prose are, in digits or in words, or null where they are none. */
+export function readNumeral(text: string, format: NumberFormat): Numeral | null {
+  const digits = readNumber(text, format);
+  if (digits !== null) return { value: digits, decimals: decimalsOf(text, format), step: stepOf(text, format) };
+  const value = readNumberWord(text);
+  return value === null ? null : { value, decimals: 0, step: Number.isInteger(value) ? 1 : 0 };
 }
 
 const ordinal = [...unitOrdinals, ...tenOrdinals].filter((word) => /^\p{L}/u.test(word));

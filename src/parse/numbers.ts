@@ -5,37 +5,26 @@ export interface NumberFormat {
   decimal: string;
 }
 
-const small = [
-  'zero',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-];
 /** Words after a numeral, as powers of ten. */
-const scales: Record<string, number> = { thousand: 3, million: 6, billion: 9 };
+const scales = { thousand: 3, million: 6, billion: 9 };
+const scaled = new RegExp(`[ \u00a0](${Object.keys(scales).join('|')})$`);
+
+/** The scale word at the end of a numeral and its power of ten; `''` and 0 where there is none. */
+export function scaleOf(numeral: string): { word: string; power: number } {
+  const word = scaled.exec(numeral)?.[1] ?? '';
+  return { word, power: word ? scales[word as keyof typeof scales] : 0 };
+}
 
 /**
- * The number a numeral stands for, or null where it is not one.
+ * The number that digits stand for, or null where they are none.
  *
- * `17 415 715`, `22.73`, `8.00`, `-22,130`, `18.2 million`, `nine`. A dash or nothing is null, never 0.
+ * `17 415 715`, `22.73`, `8.00`, `-22,130`, `18.2 million`. A dash or nothing is null, never 0.
  */
 export function readNumber(text: string, format: NumberFormat): number | null {
   const numeral = text.trim().replaceAll('\u00a0', ' ');
-  const [scale, power] = scaleOf(numeral);
-  const digits = scale ? numeral.slice(0, -scale.length - 1) : numeral;
-  if (!pattern(format).test(digits)) {
-    const word = small.indexOf(numeral.toLowerCase());
-    return word < 0 ? null : word;
-  }
+  const { word, power } = scaleOf(numeral);
+  const digits = word ? numeral.slice(0, -word.length - 1) : numeral;
+  if (!pattern(format).test(digits)) return null;
   const plain = digits.replaceAll(format.thousands, '').replace(format.decimal, '.').replace('−', '-');
   // Scaled before it is read, so that 18.2 million is exactly 18 200 000.
   return Number(`${plain}e${power}`);
@@ -47,19 +36,10 @@ export function decimalsOf(text: string, { decimal }: NumberFormat): number {
   return /\d*/.exec(after)![0].length;
 }
 
-/**
- * What one in the last printed digit is worth: 0.01 for `22.73`, 100 000 for `18.2 million`, 1 for `3,282`; 0 where no
- * digit is printed (`one third`).
- */
+/** What one in the last printed digit is worth: 0.01 for `22.73`, 100 000 for `18.2 million`, 1 for `3,282`. */
 export function stepOf(text: string, format: NumberFormat): number {
-  if (!/\d/.test(text)) return Number.isInteger(readNumber(text, format)) ? 1 : 0;
-  const [, power] = scaleOf(text);
-  return Number(`1e${power - decimalsOf(text, format)}`);
+  return Number(`1e${scaleOf(text).power - decimalsOf(text, format)}`);
 }
-
-/** The scale word at the end of a numeral, and its power of ten. */
-const scaleOf = (numeral: string): [word: string, power: number] =>
-  Object.entries(scales).find(([word]) => numeral.endsWith(` ${word}`)) ?? ['', 0];
 
 /** The form of a number in digits, without a sign, as the source of a pattern: grouped in threes or not at all. */
 export function digitsOf(format: NumberFormat): string {

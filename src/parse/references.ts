@@ -6,26 +6,40 @@ export interface AnnexReference {
   links: { start: number; end: number; number: number }[];
 }
 
-const reference = /\b(annex(?:es)? (\d{1,3}))(?:(–| and )(\d{1,3}))?(?!\d)/gi;
+const range = String.raw`\d{1,3}(?:–\d{1,3})?`;
+/** `1, 3–5 and 9`, after a word in the plural. A space may be one that does not break. */
+const list = String.raw`${range}(?:(?:,|\sand)\s${range})*`;
 
-/** All references to annexes in a text: `annex 4`, `annexes 1–3`, `annexes 6 and 7`. */
-export function annexReferences(text: string): AnnexReference[] {
-  return [...text.matchAll(reference)].map(({ 0: whole, 1: opening, 2: first, 3: joint, 4: second, index }) => {
-    const from = Number(first);
-    const links = [{ start: index, end: index + opening!.length, number: from }];
-    if (!second) return { numbers: [from], links };
-    const to = Number(second);
-    const end = index + whole.length;
-    links.push({ start: end - second.length, end, number: to });
-    const within = joint === '–' && from < to ? to - from - 1 : 0;
-    const numbers = [from, ...Array.from({ length: within }, (_, step) => from + step + 1), to];
-    return { numbers, links };
+/** The numbers that a list names, those inside its ranges included. A range that runs backwards names its ends. */
+function numbersOf(text: string): number[] {
+  return text.split(/(?:,|\sand)\s/).flatMap((part) => {
+    const [first = 0, last = first] = part.split('–').map(Number);
+    if (first > last) return [first, last];
+    return Array.from({ length: last - first + 1 }, (_, step) => first + step);
   });
 }
 
-const other = String.raw`(?![\d-]|(?:–|, | and )\d| of\b)`;
+const reference = new RegExp(
+  String.raw`\bannex(?:es\s(?<several>${list})|\s(?<one>${range}(?:\sand\s\d{1,3})?))(?!\d)`,
+  'gi',
+);
+
+/** All references to annexes in a text: `annex 4`, `annexes 1–3`, `annexes 1, 2 and 7`. */
+export function annexReferences(text: string): AnnexReference[] {
+  return [...text.matchAll(reference)].map(({ 0: whole, index, groups }) => {
+    const links = [...whole.matchAll(/\d+/g)].map(({ 0: number, index: at }, place) => ({
+      start: index + (place ? at : 0),
+      end: index + at + number.length,
+      number: Number(number),
+    }));
+    return { numbers: numbersOf((groups!['several'] ?? groups!['one'])!), links };
+  });
+}
+
+/** What may not follow: more digits, or a word that makes the number one of something else. */
+const other = String.raw`(?![\d-]|(?:–|(?:,|\sand)\s)\d|\sof\b)`;
 const paragraphReference = new RegExp(
-  String.raw`\b(?:paragraph|para\.?) (\d{1,3})${other}|\bpara(?:graph)?s\.? (\d{1,3}(?:(?:–|, | and )\d{1,3})*)${other}`,
+  String.raw`\b(?:paragraph|para\.?)\s(\d{1,3})${other}|\bpara(?:graph)?s\.?\s(${list})${other}`,
   'gi',
 );
 
@@ -34,10 +48,5 @@ const paragraphReference = new RegExp(
  * else is not meant: `paragraph 3 of its statute`, `paragraph 3-1`.
  */
 export function paragraphReferences(text: string): number[] {
-  return [...text.matchAll(paragraphReference)].flatMap(([, one, several]) =>
-    (one ?? several)!.split(/, | and /).flatMap((range) => {
-      const [first = 0, last = first] = range.split('–').map(Number);
-      return Array.from({ length: last - first + 1 }, (_, step) => first + step);
-    }),
-  );
+  return [...text.matchAll(paragraphReference)].flatMap(([, one, several]) => numbersOf((one ?? several)!));
 }

@@ -34,7 +34,7 @@ export interface Publication {
 export const shapeOf = (path: string): ShapeName | undefined => {
   const [, stem = '', number] = /^(\w+?)(-\d+)?\.json$/.exec(path) ?? [];
   const name = number && stem !== 'annex' ? 'table' : stem;
-  return name in shapes ? (name as ShapeName) : undefined;
+  return Object.hasOwn(shapes, name) ? (name as ShapeName) : undefined;
 };
 
 export const schemaPath = (name: ShapeName): string => `schema/${name}.json`;
@@ -81,17 +81,21 @@ function collectionFiles({ report, collections, href }: Publication): [string, s
   return [
     ['paragraphs.json', json(paragraphs.map((entry) => ({ ...entry, url: href(entry.url) })))],
     ['sections.json', json(sections)],
-    ...(report.treaties ? both('treaties', treaties, toCsv(treaties)) : []),
+    ...(report.treaties ? both('treaties', treaties, listed('treaties', treaties)) : []),
     ['statistics.json', json(statistics)],
-    ['statistics.csv', toCsv(statistics)],
+    ['statistics.csv', listed('statistics', statistics)],
     ['checks.json', json(checks)],
-    ['checks.csv', toCsv(checks)],
+    ['checks.csv', listed('checks', checks)],
     ...[...published, ...inner].flatMap((table) => {
       const layout = report.grammar.tables.find(({ id }) => id === table.id)!;
       return both(table.id, table, toCsv(tidy(table, layout.tidy)));
     }),
   ];
 }
+
+/** Entries as CSV, with their columns even where there are no entries. */
+const listed = (name: 'treaties' | 'statistics' | 'checks', entries: object[]): string =>
+  toCsv(entries, Object.keys(shapes[name].element.shape));
 
 const both = (name: string, value: unknown, csv: string): [string, string][] => [
   [`${name}.json`, json(value)],
@@ -121,7 +125,7 @@ function writtenOf({ report, collections, edition, address }: Publication) {
     paragraphs,
     annexes,
     tableUnder: (number: number) => {
-      const id = number === report.treaties?.paragraph ? report.treaties.table : `para-${number}`;
+      const id = number === report.treaties?.paragraph ? 'treaties' : `para-${number}`;
       return tables.find((table) => table.id === id);
     },
     address,

@@ -2,6 +2,7 @@ import type { AnnexEntry } from '../collections/annexes.ts';
 import type { ParagraphEntry } from '../collections/paragraphs.ts';
 import type { SectionEntry } from '../collections/sections.ts';
 import type { TableEntry } from '../collections/tables.ts';
+import { holdsNumbers } from '../parse/grammar.ts';
 import { markdownTable, plainLine, plainText, tableRows } from './markdown-table.ts';
 
 /** What the report is made of, and what it says of itself. */
@@ -62,7 +63,7 @@ function paragraphOf(
 }
 
 function tableOf(table: TableEntry): string {
-  const numeric = table.columns.map(({ type }) => ['integer', 'decimal', 'year'].includes(type));
+  const numeric = table.columns.map(holdsNumbers);
   const head = table.columns.map(({ title }) => title);
   return [markdownTable(head, tableRows(table), numeric), ...table.notes.map(plainLine)].join('\n\n');
 }

@@ -42,7 +42,7 @@ export const report: Report = {
     },
     { number: 10, table: 'annex-10' },
   ],
-  treaties: { table: 'treaties', paragraph: 361, reports: 10 },
+  treaties: { paragraph: 361, reports: 10 },
   statistics,
   checks,
   numerals,

@@ -1,6 +1,5 @@
 import type { NumeralClass } from '../collections/report.ts';
-
-const months = 'January|February|March|April|May|June|July|August|September|October|November|December';
+import { months } from '../parse/dates.ts';
 
 /**
  * What the numerals are that no check uses, in the order in which a class is looked for.
@@ -81,7 +80,7 @@ export const numerals: NumeralClass[] = [
     id: 'date',
     title: 'Dates and years',
     patterns: [
-      new RegExp(String.raw`\b(?:\d{1,2} and )?\d{1,2} (?:${months})\b`, 'g'),
+      new RegExp(String.raw`\b(?:\d{1,2} and )?\d{1,2} (?:${months.join('|')})\b`, 'g'),
       /\b(?:19|20)\d\d\b(?! \(\d{4}\))/g,
       /\b(?:first|second|third|fourth) quarter\b/g,
     ],

@@ -1,11 +1,10 @@
+import { readDay } from '../parse/dates.ts';
 import type { CellType, Column } from '../parse/grammar.ts';
 import { words } from '../parse/inline.ts';
 import { blocksOf, cellsOf, linesOf, rowsOf } from '../parse/nodes.ts';
 import { readNumber, type NumberFormat } from '../parse/numbers.ts';
 import type { Cell } from '../parse/types.ts';
 import { error, type Rule } from './rule.ts';
-
-const day = /^\d{1,2} (January|February|March|April|May|June|July|August|September|October|November|December) \d{4}$/;
 
 const tests: Record<CellType, { expected: string; passes(lines: string[], numbers: NumberFormat): boolean }> = {
   label: { expected: 'a label', passes: () => true },
@@ -22,7 +21,7 @@ const tests: Record<CellType, { expected: string; passes(lines: string[], number
   dates: {
     expected: 'one or two dates, “-” or nothing',
     passes: (lines) =>
-      lines.length <= 2 && lines.every((text) => day.test(text) || (lines.length === 1 && text === '-')),
+      lines.length <= 2 && lines.every((text) => readDay(text) || (lines.length === 1 && text === '-')),
   },
 };
 

@@ -1,4 +1,4 @@
-import type { CellType, Expected, Grammar } from '../parse/grammar.ts';
+import { holdsNumbers, type Expected, type Grammar } from '../parse/grammar.ts';
 import { blocksOf, cellsOf, linesOf, rowsOf } from '../parse/nodes.ts';
 import { readNumber } from '../parse/numbers.ts';
 import type { Cell, Root, Table } from '../parse/types.ts';
@@ -42,13 +42,11 @@ export function counts(tree: Root, { grammar }: Pick<Declared, 'grammar'>): Expe
   };
 }
 
-const numeric = new Set<CellType | undefined>(['integer', 'decimal', 'year']);
-
 /** The cells of numeric columns that do hold a number. */
 function numericCells(table: Table, { tables, tableNumbers }: Grammar): Cell[] {
-  const columns = tables.find(({ id }) => id === table.layout)?.columns;
+  const numeric = tables.find(({ id }) => id === table.layout)?.columns.map(holdsNumbers);
   return rowsOf(table)
     .filter(({ role }) => role === 'data')
-    .flatMap((row) => cellsOf(row).filter((_, index) => numeric.has(columns?.[index]?.type)))
+    .flatMap((row) => cellsOf(row).filter((_, index) => numeric?.[index]))
     .filter((cell) => readNumber(linesOf(cell).join(' '), tableNumbers) !== null);
 }

@@ -1,6 +1,7 @@
 import type { TableLayout } from '../parse/grammar.ts';
 import { words } from '../parse/inline.ts';
 import { blocksOf, cellsOf, rowsOf } from '../parse/nodes.ts';
+import { held } from '../parse/records.ts';
 import type { Cell, Row } from '../parse/types.ts';
 import { error, type Rule } from './rule.ts';
 
@@ -93,7 +94,7 @@ function expectedCells(row: Row, index: number, { headerSpans, columns, short }:
   if (row.role === 'header') return [headerSpans[index]!.length];
   if (row.role === 'group') return [1, columns.length];
   const label = words(cellsOf(row)[0]!.children);
-  return [short?.[label] ?? columns.length];
+  return [held(short, label) ?? columns.length];
 }
 
 /** The lowest header cell over each column, read through the spans. */

@@ -9,7 +9,7 @@ export interface Query {
 }
 
 /** What a question is put with, and says nothing of what is asked. */
-const common = new Set(
+const stopWords = new Set(
   'a about an and are as at be been by can did do does for from had has have how i in is it its many me much of on or some tell that the their there these they this to was we were what when where which who why will with'.split(
     ' ',
   ),
@@ -30,7 +30,7 @@ export function readQuery(typed: string, read: Reader): Query {
     return ' ';
   });
   const all = read(rest).map(({ start, end, terms }) => ({ term: terms[0]!, as: rest.slice(start, end) }));
-  const telling = all.filter(({ term, as }) => !common.has(term) || /^\p{Lu}{2,}$/u.test(as));
+  const telling = all.filter(({ term, as }) => !stopWords.has(term) || /^\p{Lu}{2,}$/u.test(as));
   const kept = telling.length || phrases.length ? telling : all;
   return { words: [...new Set(kept.map(({ term }) => term))], phrases };
 }

@@ -19,12 +19,12 @@ export interface Match {
 
 /** How much a term counts where it stands: among an entry's own words, or among those it stands under. */
 const weights = [1, 0.3];
-/** BM25+: how soon more of a term counts no more, how much the length of a text counts, and what any match is worth. */
-const [saturation, lengthening, least] = [1.2, 0.7, 0.5];
+/** Of BM25+: how soon more of a term counts no more, how much the length of a text counts, and what any match is worth. */
+const [k1, b, delta] = [1.2, 0.7, 0.5];
 
 /**
- * An index of entries by their terms, which ranks as MiniSearch does, whose parts that nothing here asks for are more
- * than the index itself; a test holds it to that library, score by score.
+ * An inverted index that ranks as MiniSearch does. The library is not shipped because most of it is unused here; a test
+ * compares every score.
  */
 export class Terms {
   /** Of each term, in which entries it stands how often: among their own words, and among the others. */
@@ -75,8 +75,8 @@ export class Terms {
         const rarity = Math.log(1 + (count - places.size + 0.5) / (places.size + 0.5));
         const mean = this.#total[field]! / count;
         for (const [id, often] of places) {
-          const length = 1 - lengthening + (lengthening * this.#lengths[id]![field]!) / mean;
-          const weight = least + (often * (saturation + 1)) / (often + saturation * length);
+          const length = 1 - b + (b * this.#lengths[id]![field]!) / mean;
+          const weight = delta + (often * (k1 + 1)) / (often + k1 * length);
           const match = found.get(id) ?? { id, score: 0, asked: new Set([wanted.term]), terms: new Set(), own: false };
           found.set(id, match);
           match.score += worth * weights[field]! * rarity * weight;

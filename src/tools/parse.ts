@@ -10,6 +10,7 @@ import { own } from '../home.ts';
 import { toBlocks } from '../parse/blocks.ts';
 import { toLines } from '../parse/lines.ts';
 import { printBlocks, printLines, printTree } from '../parse/print.ts';
+import { held } from '../parse/records.ts';
 import { format } from '../rules/rule.ts';
 import { report } from './report.ts';
 
@@ -27,7 +28,7 @@ const stages: Record<string, () => string> = {
 process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => process.exit(code === 'EPIPE' ? 0 : 1));
 
 const { values } = parseArgs({ options: { stage: { type: 'string', default: 'tree' } } });
-const print = stages[values.stage];
+const print = held(stages, values.stage);
 if (print) process.stdout.write(print());
 else {
   console.error(`No stage “${values.stage}”: expected ${Object.keys(stages).join(', ')}`);

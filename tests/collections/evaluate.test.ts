@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { evaluate } from '../../src/collections/evaluate.ts';
+import type { Facts } from '../../src/collections/facts.ts';
 import type { CheckSpec } from '../../src/collections/report.ts';
 import { calc } from '../../src/collections/terms.ts';
 import { factsOf } from './fixture.ts';
@@ -233,7 +234,7 @@ test('a cell is quoted as it is printed, and every page read is named once', () 
   const all = judge({
     stated: ['annex-1', 'black', '2001'],
     computed: (f) => {
-      f.printed('annex-1');
+      f.wholeTable('annex-1');
       f.paragraph(2);
       f.words('para-3', '{Most} are');
       f.words('annex-1.title', '{Sheep} from');
@@ -243,4 +244,14 @@ test('a cell is quoted as it is printed, and every page read is named once', () 
   });
   expect(all).toMatchObject({ quote: '39.5', verdict: 'agrees', where: ['annex-1', 'para-2', 'para-3'] });
   expect(all.uses.map(({ kind }) => kind)).toEqual(['cell', 'table', 'paragraph', 'passage', 'passage']);
+});
+
+test.each(['twelve', 'thirteen', 'twentieth'])('%s, in words, is rounded and added as digits are', (word) => {
+  const lambs = (facts: Facts) => facts.quoted(1, `are {${word}} lambs`);
+  const facts = factsOf([`There are ${word} lambs.`]);
+  const spec: CheckSpec = { ...declared, stated: [1, `are {${word}} lambs`], computed: lambs };
+  const { value } = lambs(facts);
+  expect(evaluate(spec, facts)).toMatchObject({ stated: word, computed: word, computedValue: value });
+  const more = evaluate({ ...spec, computed: (f) => calc.sum([lambs(f), 0.3]) }, facts);
+  expect(more).toMatchObject({ verdict: 'rounds', arithmetic: `${value} + 0.3` });
 });

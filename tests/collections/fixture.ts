@@ -1,5 +1,6 @@
-import { Facts, type FactSources } from '../../src/collections/facts.ts';
+import { Facts } from '../../src/collections/facts.ts';
 import type { ParagraphEntry } from '../../src/collections/paragraphs.ts';
+import type { FactSources } from '../../src/collections/table-facts.ts';
 import type { TableEntry } from '../../src/collections/tables.ts';
 import { smallGrammar } from '../support/grammar.ts';
 

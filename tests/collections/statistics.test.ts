@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { paragraphs } from '../../src/collections/paragraphs.ts';
 import { statistics } from '../../src/collections/statistics.ts';
-import type { StatisticSpec } from '../../src/parse/grammar.ts';
-import { readNumber } from '../../src/parse/numbers.ts';
+import type { StatisticSpec } from '../../src/collections/report.ts';
+import { readNumeral } from '../../src/parse/number-words.ts';
 import { report } from '../../src/report/index.ts';
 import { tree } from '../support/real.ts';
 
@@ -22,7 +22,7 @@ test('each is found again: its quote stands once in its paragraph, and its numer
     expect(words.slice(at, at + text.length)).toBe(text);
     expect(at).toBeGreaterThanOrEqual(words.indexOf(quote));
     expect(at + text.length).toBeLessThanOrEqual(words.indexOf(quote) + quote.length);
-    expect(value).toBe(readNumber(text, report.grammar.proseNumbers));
+    expect(value).toBe(readNumeral(text, report.grammar.proseNumbers)?.value);
   }
 });
 
@@ -62,6 +62,11 @@ describe('declared wrongly', () => {
       statistic border-china, paragraph 1: “the” stands there more than once
       statistic border-kyrgyzstan, paragraph 1: Expected one pair of braces in “no braces”]
     `);
+  });
+
+  test('words that are a number are read, a place in an order too', () => {
+    const read = declare({ paragraph: 34, quote: 'The {seventh} Citizens Forum' });
+    expect(read()).toMatchObject([{ value: 7, text: 'seventh' }]);
   });
 
   test('words in braces are no number', () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { firstUses, wordId, type Word } from '../../src/collections/words.ts';
+import { firstUses, wordId, type GlossaryTerm } from '../../src/collections/words.ts';
 
-const words: Word[] = [
+const words: GlossaryTerm[] = [
   { term: 'FAO', forms: [], means: 'Food and Agriculture Organization.' },
   { term: 'NGO', forms: ['NGOs'], means: 'Non-governmental organization.' },
   { term: 'bala – adam', forms: [], means: 'Child, person.' },

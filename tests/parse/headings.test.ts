@@ -13,7 +13,9 @@ test('labels are counted in each style, between their signs', () => {
   expect(labels('upper-alpha', 1, 2, 26)).toBe('<A> <B> <Z>');
   expect(labels('lower-alpha', 1, 2, 26)).toBe('<a> <b> <z>');
   expect(labels('decimal', 1, 12)).toBe('<1> <12>');
-  expect(labels('upper-roman', 16)).toBe('<>');
+  expect(labels('upper-roman', 16, 19, 24, 40, 49, 90, 400, 944, 1999, 3888)).toBe(
+    '<XVI> <XIX> <XXIV> <XL> <XLIX> <XC> <CD> <CMXLIV> <MCMXCIX> <MMMDCCCLXXXVIII>',
+  );
 });
 
 /** `DEPTH.ORDINAL LABEL` of each heading of a text (→ is a tab). */
@@ -36,8 +38,9 @@ describe('a label of two shapes', () => {
       '1.5 V.',
       '2.3 C.',
       '3.26 (z)',
-      '0.null XVI.',
+      '1.16 XVI.',
     ]);
+    expect(ranked(['→XXVII.→Seas', '→aa.→Salt'])).toEqual(['0.null XXVII.', '0.null aa.']);
   });
 });
 

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { printDate, readDate } from '../../src/parse/dates.ts';
-import { numeralsIn, readNumberWord } from '../../src/parse/number-words.ts';
-import { stepOf } from '../../src/parse/numbers.ts';
+import { numeralsIn, readNumberWord, readNumeral } from '../../src/parse/number-words.ts';
 
 test.each([
   ['nine', 9],
@@ -34,6 +33,8 @@ test.each([
   ['thirdly', null],
   ['seven and', null],
   ['12', null],
+  ['some and two thirds', null],
+  ['zero and a half', 0.5],
 ])('the number word %s is %d', (text, value) => {
   const read = readNumberWord(text);
   if (value === null) expect(read).toBeNull();
@@ -75,15 +76,29 @@ describe('numerals in a text', () => {
   });
 });
 
-test.each([
-  ['22.73', 0.01],
-  ['18.2 million', 100_000],
-  ['20.3 billion', 100_000_000],
-  ['3,282', 1],
-  ['nine', 1],
-  ['one third', 0],
-])('one in the last digit of %s is worth %d', (text, step) => {
-  expect(stepOf(text, { thousands: ',', decimal: '.' })).toBeCloseTo(step, 12);
+describe('a numeral of the words, in digits or not', () => {
+  const read = (text: string) => readNumeral(text, { thousands: ',', decimal: '.' });
+
+  test.each([
+    ['22.73', 22.73, 2, 0.01],
+    ['18.2 million', 18_200_000, 1, 100_000],
+    ['18.2\u00a0million', 18_200_000, 1, 100_000],
+    ['20.3 billion', 20_300_000_000, 1, 100_000_000],
+    ['12 thousand', 12_000, 0, 1000],
+    ['3,282', 3282, 0, 1],
+    ['nine', 9, 0, 1],
+    ['Twelve', 12, 0, 1],
+    ['thirteen', 13, 0, 1],
+    ['ninety-nine', 99, 0, 1],
+    ['seventh', 7, 0, 1],
+    ['seventy-third', 73, 0, 1],
+    ['one third', 1 / 3, 0, 0],
+    ['one and a half', 1.5, 0, 0],
+  ])('%s is %d, with %d decimals, and one in its last digit is worth %d', (text, value, decimals, step) => {
+    expect(read(text)).toEqual({ value: expect.closeTo(value, 12) as number, decimals, step });
+  });
+
+  test.each(['several', '', 'nine million', '3 282'])('“%s” is none', (text) => expect(read(text)).toBeNull());
 });
 
 test.each([

@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import type { CheckEntry } from '../../src/collections/check.ts';
 import { evaluate } from '../../src/collections/evaluate.ts';
-import { Facts, type FactSources } from '../../src/collections/facts.ts';
+import { Facts } from '../../src/collections/facts.ts';
 import type { Figure, Passage, Use } from '../../src/collections/figures.ts';
 import type { CheckSpec } from '../../src/collections/report.ts';
 import type { StatisticEntry } from '../../src/collections/statistics.ts';
+import type { FactSources } from '../../src/collections/table-facts.ts';
 import { calc } from '../../src/collections/terms.ts';
-import { numeralsIn, readNumberWord } from '../../src/parse/number-words.ts';
+import { numeralsIn, readNumberWord, readNumeral, units } from '../../src/parse/number-words.ts';
 import { readNumber } from '../../src/parse/numbers.ts';
 import { report } from '../../src/report/index.ts';
 import { sources } from './sources.ts';
@@ -43,8 +44,7 @@ function tenfold(text: string): string[] {
   return [`${whole}${part[0] ?? '0'}${part.length > 1 ? `.${part.slice(1)}` : ''}${text.slice(digits.length)}`];
 }
 
-const inWords = (value: number): string =>
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen'.split(' ')[value] ?? String(value);
+const inWords = (value: number): string => units[value] ?? String(value);
 
 type Change = 'verdict' | 'figure' | 'nothing';
 
@@ -157,7 +157,7 @@ class Misread extends Facts {
   override statistic(id: string): Figure & StatisticEntry {
     const read = super.statistic(id);
     if (keyOf(read.use) !== this.#key) return read;
-    const value = readNumber(this.#text, proseNumbers) ?? readNumberWord(this.#text)!;
+    const { value } = readNumeral(this.#text, proseNumbers)!;
     return { ...read, text: this.#text, value };
   }
 }

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import type { FactSources } from '../../src/collections/facts.ts';
 import { paragraphs } from '../../src/collections/paragraphs.ts';
 import { sections } from '../../src/collections/sections.ts';
 import { statistics } from '../../src/collections/statistics.ts';
+import type { FactSources } from '../../src/collections/table-facts.ts';
 import { tables } from '../../src/collections/tables.ts';
 import { treaties } from '../../src/collections/treaties.ts';
 import { parse } from '../../src/parse/tree.ts';

@@ -26,13 +26,13 @@ describe('cells', () => {
   });
 
   test.each<[CellType, string, string[]]>([
-    ['integer', 'a whole number', ['22.73', '1O', '12 a', '-']],
-    ['decimal', 'a number', ['1O', '-', '22,73']],
+    ['integer', 'a whole number', ['22.73', '1O', '12 a', '-', 'nine']],
+    ['decimal', 'a number', ['1O', '-', '22,73', 'nine']],
     ['year', 'a year of four digits', ['94', '19941', '1994-', 'in 1994', 'May 1994']],
     [
       'dates',
       'one or two dates, “-” or nothing',
-      ['2003', '2 Dec 2003', '123 May 2003', '2 May 20031', 'on 2 May 2003'],
+      ['2003', '2 Dec 2003', '123 May 2003', '2 May 20031', 'on 2 May 2003', '45 May 2003', 'May 2003'],
     ],
   ])('of type %s are to hold %s', (type, wanted, cells) => {
     for (const cell of cells) {
@@ -130,6 +130,15 @@ describe('tables', () => {
       '1:1: Met the groups “Boys”, “Girls” in table “ages-by-sex”, expected “Girls”, “Boys”',
     ]);
     expect(said('table-groups', swapped, { tables: [ages] })).toEqual([]);
+  });
+
+  test('may have rows by any name, those of every object too', () => {
+    const text = plain.replace('0–4', 'constructor');
+    const named = { ...agesBySex, short: { '70+': 1 } };
+    expect(said('table-shape', text, { tables: [named] })).toEqual([]);
+    expect(said('table-groups', text.replace('→12\n', ''), { tables: [named] })).toEqual([
+      '1:1: Met the groups none in table “ages-by-sex”, expected “Girls”, “Boys”',
+    ]);
   });
 
   test('are each held to their own layout', () => {

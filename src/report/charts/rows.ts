@@ -1,8 +1,8 @@
-import type { Figure, Point } from '../../collections/figures.ts';
+import type { CellFigure, Figure } from '../../collections/figures.ts';
 import type { Row } from '../../charts/rows.ts';
 
 /** Cells of a column or a row of a table as rows of a chart, each keyed by its label. */
-export const rowsOf = (points: Point[], of: { series: string; panel?: string }): Row[] =>
+export const rowsOf = (points: CellFigure[], of: { series: string; panel?: string }): Row[] =>
   points.map(({ label, value, use }) => ({ ...of, key: label, value, use }));
 
 export const values = (figures: Figure[]): number[] => figures.map(({ value }) => value);

@@ -51,7 +51,7 @@ export const ethnicGroups: Checks = (facts, { sum, share, rounded }) => [
     as: 'words',
     value: (f) => f.series('ethnic-composition').map(({ key }) => key!),
     claim: 'The groups named are among those of annex 8.',
-    computed: (f) => f.printed('annex-8').rows.map(({ label }) => label),
+    computed: (f) => f.wholeTable('annex-8').rows.map(({ label }) => label),
     formula: 'labels of the rows of annex 8',
     wording: 'within',
   },

@@ -58,7 +58,7 @@ export const populationChange: Checks = (_, { share, minus, direction, exactly }
     id: 'para-13-four-years',
     stated: [13, 'Over the past {four} years, as shown by the statistics provided'],
     claim: 'The statistics provided cover at least the years spoken of.',
-    computed: (f) => f.printed('annex-5').rows.filter(({ group }) => group === 'Total population').length,
+    computed: (f) => f.wholeTable('annex-5').rows.filter(({ group }) => group === 'Total population').length,
     formula: 'years that annex 5 covers',
     wording: 'not-above',
   },

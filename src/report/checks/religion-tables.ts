@@ -31,7 +31,7 @@ export const religionByGroup: Checks = (facts, { sum, between }) => {
       expected: asterisk,
       claim: 'The asterisk of the note below the table also stands in the table.',
       computed: (f) => {
-        const { title, header, rows: lines } = f.printed('annex-8');
+        const { title, header, rows: lines } = f.wholeTable('annex-8');
         const printed = [title, ...header.flat().map(({ text }) => text), ...lines.map(({ label }) => label)];
         return printed.some((text) => text?.includes('*')) ? asterisk : 'none';
       },
@@ -44,7 +44,7 @@ export const religionByGroup: Checks = (facts, { sum, between }) => {
       as: 'words',
       claim: 'The part “Both sexes”, beside parts for each sex.',
       computed: (f) =>
-        [...new Set(f.printed('annex-8').rows.flatMap(({ group }) => group ?? []))].filter((group) =>
+        [...new Set(f.wholeTable('annex-8').rows.flatMap(({ group }) => group ?? []))].filter((group) =>
           /ales/.test(group),
         ),
       formula: 'the headings of groups of rows that name one sex',

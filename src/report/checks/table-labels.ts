@@ -55,7 +55,7 @@ export const tableLabels: Checks = (facts, { sum }) => {
       expected: byAge,
       claim: 'The ratio is given by age group.',
       computed: (f) => {
-        const labels = f.printed('annex-4').rows.map(({ label }) => label);
+        const labels = f.wholeTable('annex-4').rows.map(({ label }) => label);
         return labels.some((label) => /\d/.test(label)) ? byAge : labels;
       },
       formula: 'the labels of the rows',
@@ -65,7 +65,7 @@ export const tableLabels: Checks = (facts, { sum }) => {
 };
 
 const columnYears = (facts: Parameters<Checks>[0], table: string): string[] =>
-  facts.printed(table).columns.flatMap(({ title }) => (/^\d{4}$/.test(title) ? [title] : []));
+  facts.wholeTable(table).columns.flatMap(({ title }) => (/^\d{4}$/.test(title) ? [title] : []));
 
 /** The year of a date, as the list that a table's years are held against. */
 export const yearOf = ({ text }: { text: string }): string[] => [text.slice(0, 4)];

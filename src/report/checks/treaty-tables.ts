@@ -4,7 +4,7 @@ import type { Checks, CheckSpec } from '../../collections/report.ts';
 
 /** The treaties, their table recorded as read. */
 export const treatiesOf = (facts: Parameters<Checks>[0]) => {
-  facts.printed('treaties');
+  facts.wholeTable('treaties');
   return facts.treaties;
 };
 
@@ -154,7 +154,7 @@ export const reportSequences: Checks = (facts) => {
       as: 'words',
       value: (f) => f.paragraph(381).items.map((item) => /\(([^()]+)\)$/.exec(item)![1]!),
       claim: 'The treaty bodies of annex 10 are those that paragraph 381 lists.',
-      computed: (f) => f.printed('annex-10').rows.flatMap(({ cells }) => (cells[1]!.text ? [cells[1]!.text] : [])),
+      computed: (f) => f.wholeTable('annex-10').rows.flatMap(({ cells }) => (cells[1]!.text ? [cells[1]!.text] : [])),
       formula: 'the bodies named in annex 10',
     },
     {

@@ -82,7 +82,7 @@ export const naturalIncrease: Checks = (facts, { sum, minus, ratio, times, betwe
       as: 'date',
       value: (f) => yearOf(f.date('annex-5.title', 'as at {January 2018}')),
       claim: 'The figures are those of the date in the title.',
-      computed: (f) => [...new Set(f.printed('annex-5').rows.map(({ label }) => label))],
+      computed: (f) => [...new Set(f.wholeTable('annex-5').rows.map(({ label }) => label))],
       formula: 'the years that head the rows',
       reading: 'The date may be that at which the table was drawn up.',
     },
@@ -170,7 +170,7 @@ export const maternalAndInfant: Checks = (_, { per, ratio, times }) => {
           stated: [`${table}.title`, 'from {2010} to 2017'],
           as: 'date',
           claim: 'The table begins with the year that its title names first.',
-          computed: (f) => f.printed(table).columns[1]!.title,
+          computed: (f) => f.wholeTable(table).columns[1]!.title,
           formula: 'heading of the first column',
           // Of annex 6 it agrees, and neither is used.
           reading: 'A column for the first year, which annex 6 has, may have been left out of the table.',
@@ -182,7 +182,7 @@ export const maternalAndInfant: Checks = (_, { per, ratio, times }) => {
           stated: [`${table}.title`, 'from 2010 to {2017}'],
           as: 'date',
           claim: 'The table ends with the year that its title names last.',
-          computed: (f) => f.printed(table).columns.at(-1)!.title,
+          computed: (f) => f.wholeTable(table).columns.at(-1)!.title,
           formula: 'heading of the last column',
         },
       ];

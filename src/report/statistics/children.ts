@@ -1,4 +1,4 @@
-import type { StatisticSpec } from '../../parse/grammar.ts';
+import type { StatisticSpec } from '../../collections/report.ts';
 
 /** Protection of children’s rights (paras. 299–344). */
 export const children: StatisticSpec[] = [

@@ -1,4 +1,4 @@
-import type { StatisticSpec } from '../../parse/grammar.ts';
+import type { StatisticSpec } from '../../collections/report.ts';
 import { children } from './children.ts';
 import { civilSociety } from './civil-society.ts';
 import { cooperation } from './cooperation.ts';

@@ -1,4 +1,4 @@
-import type { StatisticSpec } from '../../parse/grammar.ts';
+import type { StatisticSpec } from '../../collections/report.ts';
 
 /**
  * Constitution, Parliament, Constitutional Council, courts, procurator and Human Rights Commission (paras. 111–280).

@@ -1,4 +1,4 @@
-import type { StatisticSpec } from '../../parse/grammar.ts';
+import type { StatisticSpec } from '../../collections/report.ts';
 
 /** Area, borders, land cover, waters and administrative units (paras. 1, 2 and 4). The five borders do not add up to the stated total. */
 export const territory: StatisticSpec[] = [
