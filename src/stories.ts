@@ -51,7 +51,9 @@ function flatten(node: Node): (string | Used)[] {
   if (typeof node === 'string') return [node];
   if (Array.isArray(node)) return node.flatMap(flatten);
   if (/^[A-Z]/.test(node.type)) return [{ name: node.type, props: node.props }];
-  return flatten(node.props.children);
+  // Words of ours, too, though not between tags.
+  const said = [node.props['alt'], node.props['title']].filter((words) => typeof words === 'string');
+  return [...said, ...flatten(node.props.children)];
 }
 
 /** The components of a story, of all or of some names. */

@@ -12,7 +12,8 @@ describe.each(Object.entries(headers))('answers under %s', (folder, said) => {
     expect(said['X-Content-Type-Options']).toBe('nosniff');
     expect(said['Referrer-Policy']).toBe('strict-origin-when-cross-origin');
     const devices = said['Permissions-Policy']!.split(', ');
-    expect(devices).toEqual(expect.arrayContaining(['camera=()', 'geolocation=()', 'microphone=()']));
+    const least = ['camera', 'display-capture', 'geolocation', 'microphone', 'midi', 'payment', 'usb'];
+    expect(devices).toEqual(expect.arrayContaining(least.map((name) => `${name}=()`)));
     expect(devices.filter((one) => !one.endsWith('=()'))).toEqual([]);
   });
 });

@@ -12,7 +12,7 @@ const prose = ({ parts }: (typeof stories)[number]): string =>
 
 // “Per thousand” and “per hundred thousand” are units.
 const numerals =
-  /\b(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|\w+ty-\w+|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozens?|[mb]illion)\b/i;
+  /\b(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|\w+ty-\w+|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozens?|[mb]illion|(?:a|one) (?:hundred|thousand))\b/i;
 
 describe.each(stories.map((story) => [story.id, story] as const))('%s', (_, story) => {
   test('types no number: years aside, each comes from the report by a component', () => {

@@ -54,6 +54,7 @@ interface Page {
   shown: HTMLElement;
 }
 
+/** @public */
 export async function resultsOf(packed: string, { status, shown }: Page): Promise<Results> {
   const documents = unpack(packed);
   const finder = await finderOf(documents);

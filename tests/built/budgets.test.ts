@@ -28,6 +28,10 @@ describe.each(budgets)('a page of kind $kind', ({ files, text, js, fonts, all, r
   });
 });
 
+test('every page has a budget', () => {
+  expect(pages.filter((file) => budgets.filter(({ files }) => files.test(file)).length !== 1)).toEqual([]);
+});
+
 test('no page sends more than 8 kB of script', () => {
   const scripts = new Map(pages.map((file) => [scriptsOf(read(file)).join(' '), file]));
   const over = (packing: Packing) => (file: string) => weightsOf(file, packing).js > 8_000;

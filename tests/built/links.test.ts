@@ -24,7 +24,7 @@ test('every internal link leads to a page, and every fragment to an id on it', (
   const checked = new Set<string>();
   for (const file of pages) {
     const html = read(file);
-    for (const link of [...attribute(html, 'href'), ...attribute(html, 'src')]) {
+    for (const link of [...attribute(html, 'href'), ...attribute(html, 'src'), ...attribute(html, 'action')]) {
       if (/^(https?|mailto|data):/.test(link)) continue;
       const own = file === '404.html' ? `${base}404.html` : `${base}${file.replace(/index\.html$/, '')}`;
       const { pathname, hash } = new URL(link, `http://site${own}`);

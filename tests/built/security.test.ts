@@ -23,6 +23,7 @@ test('no page takes anything from another place, and no link runs', () => {
     const html = read(file);
     const taken = [
       ...html.matchAll(/\s(?:src|srcset|action|data|poster|formaction)="([^"]*)"/g),
+      ...html.matchAll(/<(?:image|use|feImage)[^>]*\s(?:xlink:)?href="([^"]*)"/g),
       ...html.matchAll(/<link(?! rel="(?:canonical|schema\.DC)")[^>]*\shref="([^"]*)"/g),
     ].map(([, to]) => to!);
     expect(

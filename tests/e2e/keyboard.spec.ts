@@ -5,6 +5,7 @@ import { batches, every, expect, kinds, once, richest, test } from './test.ts';
 const faultsAt = (page: Page) =>
   page.evaluate(() => {
     const element = document.activeElement;
+    const before = window as unknown as { stop?: Element; first?: Element };
     if (!element || element === document.body) return null;
     const { outlineStyle, outlineWidth } = getComputedStyle(element);
     const seen = outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
@@ -17,9 +18,9 @@ const faultsAt = (page: Page) =>
         return right > left && bottom > top && hit && (element.contains(hit) || hit.contains(element));
       });
     });
-    const before = window as unknown as { stop?: Element };
     const caught = before.stop === element;
     before.stop = element;
+    before.first ??= element;
     const found = [!seen && 'no focus to be seen at', !clear && 'covered or out of sight:', caught && 'caught in'];
     return found.filter(Boolean).map((fault) => `${fault} ${element.outerHTML.slice(0, 120)}`);
   });
@@ -45,7 +46,16 @@ for (const { paths, where } of walks) {
       for (let step = 0; step < most; step += 1) {
         await page.keyboard.press('Tab');
         const faults = await faultsAt(page);
-        if (!faults) break;
+        if (!faults) {
+          // Past the last stop comes the first; a focus that was lost on the way goes on from where it was.
+          await page.keyboard.press('Tab');
+          const lost = await page.evaluate(() => {
+            const { stop, first } = window as unknown as { stop?: Element; first?: Element };
+            return document.activeElement !== first && stop?.outerHTML.slice(0, 120);
+          });
+          if (lost) found.push(`/${path} focus lost after ${lost}`);
+          break;
+        }
         found.push(...faults.map((fault) => `/${path} ${fault}`));
       }
     }

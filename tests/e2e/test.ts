@@ -22,6 +22,11 @@ export const test = base.extend<{ watched: undefined }>({
         if (!url.startsWith(origin) && !url.startsWith('http://127.0.0.1:') && !/^(data|blob|about):/.test(url))
           faults.push(`request to ${url}`);
       });
+      // The console's own words about what is not there are let through below, for the page that is itself answered so.
+      page.on('response', (answer) => {
+        if (answer.status() >= 400 && !answer.request().isNavigationRequest())
+          faults.push(`${answer.status()}: ${answer.url()}`);
+      });
       await use(undefined);
       // The page for addresses that lead nowhere is itself answered with 404; and a smooth move to another page that is
       // broken off, or comes too late, is told by Chromium as an error of the page, which has no part in it.
@@ -70,6 +75,7 @@ export const kinds = [
   'annex/9/',
   'treaties/',
   'cite/',
+  'glossary/',
   'search/',
   'search/?q=women',
   'data/',
