@@ -1,6 +1,7 @@
 import { words } from '../parse/inline.ts';
 import { blocksOf } from '../parse/nodes.ts';
 import { annexReferences } from '../parse/references.ts';
+import type { Paragraph, Point } from '../parse/types.ts';
 import { error, type Rule } from './rule.ts';
 
 /**
@@ -8,7 +9,7 @@ import { error, type Rule } from './rule.ts';
  *
  * @example pass
  * 1.→Land (annex 1).
- * @example fail 1:1: Met a reference to annex 2, expected annex 1 (annex-exists)
+ * @example fail 1:10: Met a reference to annex 2, expected annex 1 (annex-exists)
  * 1.→Land (annexes 1 and 2).
  */
 export const annexExists: Rule = (tree, { annexes }) =>
@@ -18,6 +19,19 @@ export const annexExists: Rule = (tree, { annexes }) =>
       .filter((number) => !annexes.includes(number))
       .map((number) => {
         const reason = `Met a reference to annex ${number}, expected annex ${annexes.join(', ')}`;
-        return error('annex-exists', position.start, reason);
+        return error('annex-exists', placeIn(children, number) ?? position.start, reason);
       }),
   );
+
+/** Where the words of a paragraph name an annex; null where a line ends inside of the reference. */
+function placeIn(children: Paragraph['children'], annex: number): Point | null {
+  for (const leaf of children) {
+    if (leaf.type !== 'text') continue;
+    const found = annexReferences(leaf.value).find(({ numbers }) => numbers.includes(annex));
+    if (!found) continue;
+    const { line, column, offset } = leaf.position.start;
+    const { start } = found.links[0]!;
+    return { line, column: column + start, offset: offset + start };
+  }
+  return null;
+}

@@ -36,17 +36,17 @@ describe('paragraphs', () => {
 
   test('citing an annex that is not', () => {
     expect(said(put('(annex 4)', '(annex 14)'))).toMatchInlineSnapshot(
-      `"data/HRI-CORE-KAZ-2019.txt:15:1: Met a reference to annex 14, expected annex 1, 2, 3, 4, 5, 6, 7, 8, 9, 10 (annex-exists)"`,
+      `"data/HRI-CORE-KAZ-2019.txt:15:132: Met a reference to annex 14, expected annex 1, 2, 3, 4, 5, 6, 7, 8, 9, 10 (annex-exists)"`,
     );
   });
 
   test('citing annex 0, or a range that runs too far', () => {
     expect(said(put('(annex 4)', '(annex 0)'))).toMatchInlineSnapshot(
-      `"data/HRI-CORE-KAZ-2019.txt:15:1: Met a reference to annex 0, expected annex 1, 2, 3, 4, 5, 6, 7, 8, 9, 10 (annex-exists)"`,
+      `"data/HRI-CORE-KAZ-2019.txt:15:132: Met a reference to annex 0, expected annex 1, 2, 3, 4, 5, 6, 7, 8, 9, 10 (annex-exists)"`,
     );
     expect(said(put('(annex 4)', '(annexes 9–12)'))).toMatchInlineSnapshot(`
-      "data/HRI-CORE-KAZ-2019.txt:15:1: Met a reference to annex 11, expected annex 1, 2, 3, 4, 5, 6, 7, 8, 9, 10 (annex-exists)
-      data/HRI-CORE-KAZ-2019.txt:15:1: Met a reference to annex 12, expected annex 1, 2, 3, 4, 5, 6, 7, 8, 9, 10 (annex-exists)"
+      "data/HRI-CORE-KAZ-2019.txt:15:132: Met a reference to annex 11, expected annex 1, 2, 3, 4, 5, 6, 7, 8, 9, 10 (annex-exists)
+      data/HRI-CORE-KAZ-2019.txt:15:132: Met a reference to annex 12, expected annex 1, 2, 3, 4, 5, 6, 7, 8, 9, 10 (annex-exists)"
     `);
   });
 
