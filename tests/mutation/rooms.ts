@@ -8,7 +8,7 @@ export const rooms: Record<string, { mutate: string[]; testFiles: string[] }> = 
   rules: { mutate: ['src/rules/**/*.ts'], testFiles: ['tests/rules/*.test.ts'] },
   verdicts: {
     mutate: ['src/collections/{judge,wordings,verdict-words,verdicts,evaluate}.ts'],
-    testFiles: ['tests/collections/{judge,wordings,verdict-words,verdicts,evaluate}.test.ts'],
+    testFiles: ['tests/collections/{judge,wordings,verdict-words,verdicts,evaluate,evaluate-numbers}.test.ts'],
   },
 };
 
