@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Report } from './collections/report.ts';
-import { glossary } from './glossary.ts';
+import { glossary } from './site/glossary.ts';
 import { own } from './home.ts';
 import type { DataPackage } from './publish/descriptor.ts';
 import { decode } from './parse/decode.ts';

@@ -7,7 +7,7 @@ import type { CheckEntry } from './collections/check.ts';
 import { Facts } from './collections/facts.ts';
 import { collections, type CollectionName, type Entries } from './collections/index.ts';
 import { doubtsAbout } from './collections/verdicts.ts';
-import { readStories, usesOf } from './stories.ts';
+import { readStories, usesOf } from './site/stories.ts';
 
 /** The pages' way to the collections: entries without their wrapping, in the order of the report. */
 export async function all<Name extends CollectionKey>(name: Name): Promise<CollectionEntry<Name>['data'][]> {

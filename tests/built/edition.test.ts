@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { report } from '#report';
 import { own } from '../../src/home.ts';
-import type { Edition } from '../../src/settings.ts';
+import type { Edition } from '../../src/site/settings.ts';
 import { base, page, pages, read, words } from './site.ts';
 
 const editions = JSON.parse(readFileSync(own('content/corrections.json'), 'utf8')) as Edition[];

@@ -2,9 +2,9 @@ import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { JSDOM } from 'jsdom';
 import { expect, test, vi } from 'vitest';
 import Corrections from '../../src/components/Corrections.astro';
-import type { Edition } from '../../src/settings.ts';
+import type { Edition } from '../../src/site/settings.ts';
 
-vi.mock('../../src/site.ts', () => ({ href: (path: string) => `/base${path}` }));
+vi.mock('../../src/site/site.ts', () => ({ href: (path: string) => `/base${path}` }));
 
 test('each correction says where, what and why, under its edition, the latest first', async () => {
   const editions: Edition[] = [

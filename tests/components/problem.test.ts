@@ -10,10 +10,10 @@ import { collect } from '../../src/collections/index.ts';
 import Chart from '../../src/components/Chart.astro';
 import Check from '../../src/components/Check.astro';
 import Problem from '../../src/components/Problem.astro';
-import { problemsAddress } from '../../src/problems.ts';
+import { problemsAddress } from '../../src/site/problems.ts';
 
 const setting = vi.hoisted(() => ({ problems: '' }));
-vi.mock('../../src/site.ts', () => ({
+vi.mock('../../src/site/site.ts', () => ({
   get problems() {
     return setting.problems;
   },

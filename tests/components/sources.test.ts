@@ -4,7 +4,7 @@ import { expect, test, vi } from 'vitest';
 import type { Use } from '../../src/collections/figures.ts';
 import CheckSources from '../../src/components/CheckSources.astro';
 
-vi.mock('../../src/site.ts', () => ({ href: (path: string) => path }));
+vi.mock('../../src/site/site.ts', () => ({ href: (path: string) => path }));
 
 const container = await AstroContainer.create();
 

@@ -3,9 +3,9 @@ import { load } from '../../src/build.ts';
 import { collect } from '../../src/collections/index.ts';
 import { Facts } from '../../src/collections/facts.ts';
 import type { Figure } from '../../src/collections/figures.ts';
-import { readStories, type Story, type Used } from '../../src/stories.ts';
+import { readStories, type Story, type Used } from '../../src/site/stories.ts';
 
-export { figures, used } from '../../src/stories.ts';
+export { figures, used } from '../../src/site/stories.ts';
 
 const { paragraphs, tables, treaties, statistics } = collect(load(report).tree, report);
 

@@ -1,5 +1,5 @@
 import styles from '../../styles/keys.css?url';
-import { keys } from '../../keys.ts';
+import { keys } from '../../site/keys.ts';
 import { make } from '../dom.ts';
 import { keepSwitch } from './switch.ts';
 

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { citationFiles, type CitationFile } from '../../cite/files.ts';
 import { paragraph, pathOf, type Locator } from '../../cite/locator.ts';
-import { chartPlace, cslOf } from '../../citations.ts';
+import { chartPlace, cslOf } from '../../site/citations.ts';
 import { all, charts } from '../../content.ts';
 
 /** Citations for reference managers beside each page that has one: `/para/15/cite.bib`, `.ris`, `.json`; none of an annex that is missing. */

@@ -1,13 +1,13 @@
 import { report } from '#report';
 import { readDescriptor } from '../../build.ts';
 import { filesOf } from '../../charts/files.ts';
-import { citationsOf } from '../../citations.ts';
+import { citationsOf } from '../../site/citations.ts';
 import { charts, entries, figureFile, once } from '../../content.ts';
-import { edition, editionWords, source } from '../../edition.ts';
+import { edition, editionWords, source } from '../../site/edition.ts';
 import { archive } from '../../publish/archive.ts';
 import type { Files } from '../../publish/descriptor.ts';
 import { archiveName, dataFiles } from '../../publish/index.ts';
-import { address, href } from '../../site.ts';
+import { address, href } from '../../site/site.ts';
 
 /** The files under `/data/`, by path: the collections as published, and one archive of everything. */
 export const publishedFiles = once(async (): Promise<Files> => {

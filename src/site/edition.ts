@@ -1,7 +1,7 @@
 import content from '#content/corrections.json' with { type: 'json' };
 import { report } from '#report';
-import { readText } from './build.ts';
-import { day } from './format.ts';
+import { readText } from '../build.ts';
+import { day } from '../format.ts';
 import { editionList, settingsOf } from './settings.ts';
 
 /** All editions of this site, the first one first. */

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { heuristics } from '../src/heuristics.ts';
+import { heuristics } from '../../src/site/heuristics.ts';
 
 const answers = heuristics.parse(JSON.parse(readFileSync('content/chartability.json', 'utf8')));
 

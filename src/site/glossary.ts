@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { own } from './home.ts';
+import { own } from '../home.ts';
 import { glossaryWords, settingsOf } from './settings.ts';
 
 const file = 'content/glossary.json';

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { evaluate } from 'satteri';
-import type { Facts } from './collections/facts.ts';
-import type { Use } from './collections/figures.ts';
-import { own } from './home.ts';
+import type { Facts } from '../collections/facts.ts';
+import type { Use } from '../collections/figures.ts';
+import { own } from '../home.ts';
 
 /** A component as a story uses it. */
 export interface Used {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { editionList, settingsOf, siteSettings } from '../src/settings.ts';
+import { editionList, settingsOf, siteSettings } from '../../src/site/settings.ts';
 
 const content = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
 

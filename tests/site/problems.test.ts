@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { problemLink, problemsAddress } from '../src/problems.ts';
+import { problemLink, problemsAddress } from '../../src/site/problems.ts';
 
 const problem = { place: 'A/1, para. 15 & “more”', address: 'https://host.example/para/15/' };
 

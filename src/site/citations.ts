@@ -1,9 +1,9 @@
 import { report } from '#report';
-import type { Chart } from './charts/index.ts';
-import { formsOf, type Form } from './cite/forms.ts';
-import { itemOf, type CslItem } from './cite/item.ts';
-import { pathOf, type Locator } from './cite/locator.ts';
-import { templatesOf } from './cite/templates.ts';
+import type { Chart } from '../charts/index.ts';
+import { formsOf, type Form } from '../cite/forms.ts';
+import { itemOf, type CslItem } from '../cite/item.ts';
+import { pathOf, type Locator } from '../cite/locator.ts';
+import { templatesOf } from '../cite/templates.ts';
 import { absolute, name } from './site.ts';
 
 /** The forms of this report, with slots; the page that makes citations in the browser takes them along. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { locate } from '../src/parse/quotes.ts';
-import type { Facts } from '../src/collections/facts.ts';
-import { facts, figures, stories, used, valueOf } from './support/stories.ts';
+import { locate } from '../../src/parse/quotes.ts';
+import type { Facts } from '../../src/collections/facts.ts';
+import { facts, figures, stories, used, valueOf } from '../support/stories.ts';
 
 /** The words a reader reads: ours, with a sign where a component stands. */
 const prose = ({ parts }: (typeof stories)[number]): string =>
