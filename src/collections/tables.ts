@@ -115,6 +115,12 @@ function rowEntries(rows: Row[], layout: TableLayout, numbers: NumberFormat): Ro
   return entries;
 }
 
+/** The table under a paragraph: its own, or the treaties. */
+export function tableUnder(paragraph: number, tables: TableEntry[], { treaties }: Report): TableEntry | undefined {
+  const id = paragraph === treaties?.paragraph ? 'treaties' : `para-${paragraph}`;
+  return tables.find((table) => table.id === id);
+}
+
 function cellEntry(node: Cell, text: string, column: Column, numbers: NumberFormat) {
   return {
     column: column.id,

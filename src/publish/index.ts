@@ -3,6 +3,7 @@ import type { CheckEntry } from '../collections/check.ts';
 import type { Use } from '../collections/figures.ts';
 import type { Entries } from '../collections/index.ts';
 import type { Report } from '../collections/report.ts';
+import { tableUnder } from '../collections/tables.ts';
 import { tidy, toCsv } from '../collections/tidy.ts';
 import type { Chart } from '../charts/index.ts';
 import { fileNameOf } from '../cite/document.ts';
@@ -124,10 +125,7 @@ function writtenOf({ report, collections, edition, address }: Publication) {
     sections,
     paragraphs,
     annexes,
-    tableUnder: (number: number) => {
-      const id = number === report.treaties?.paragraph ? 'treaties' : `para-${number}`;
-      return tables.find((table) => table.id === id);
-    },
+    tableUnder: (number: number) => tableUnder(number, tables, report),
     address,
   };
 }

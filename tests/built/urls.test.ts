@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { files, page } from './site.ts';
@@ -30,4 +31,11 @@ test('no public address has vanished, and every new one is on the list', () => {
   }
   expect(listed.filter((url) => !current.has(url))).toEqual([]);
   expect([...current].filter((url) => !listed.includes(url))).toEqual([]);
+});
+
+test('no address was ever taken off the list', () => {
+  const git = (...asked: string[]) => spawnSync('git', [...asked, '--', manifest], { encoding: 'utf8' }).stdout ?? '';
+  // What is not committed yet, and what is; a copy without its history shows none.
+  const changes = git('diff', 'HEAD') + git('log', '--format=', '--patch');
+  expect(changes.split('\n').filter((line) => /^-[^-]/.test(line))).toEqual([]);
 });
