@@ -60,7 +60,7 @@ test(
     const counts = await page.locator('.recomputed .verdict').allTextContents();
     const sum = counts.reduce((total, words) => total + Number(/^\d+/.exec(words)![0]), 0);
     expect(sum).toBe(checks.filter(({ where }) => where.includes('annex-5')).length);
-    await expect(page.locator('.recomputed')).toContainText('births − deaths');
+    await expect(page.locator('.recomputed')).toContainText('Births less deaths give the natural increase');
   },
 );
 
