@@ -87,6 +87,12 @@ describe('the way through', () => {
     expect(wrong('components', ({ target }) => target.startsWith('pages/'))).toEqual([]);
   });
 
+  test('components take what they show as props, but for those in the running text of a story', () => {
+    const reading = wrong('components', ({ target }) => target === 'content.ts');
+    expect(reading.length).toBeGreaterThan(5);
+    expect(reading.filter((one) => !one.startsWith('components/story/'))).toEqual([]);
+  });
+
   test('what runs in the browser needs no Node and no Astro', () => {
     expect(wrong('client', ({ target, types }) => !types && /^(node|astro):|^(pages|content)\b/.test(target))).toEqual(
       [],
