@@ -1,5 +1,5 @@
 import * as Plot from '@observablehq/plot';
-import { plot, printed, readable, scaleNote, startsAtZero, widest, words } from './marks.ts';
+import { plot, printed, readable, scaleNote, holdsZero, widest, words } from './marks.ts';
 import { distinct, paint, type Data, type Row, type Tone } from './rows.ts';
 import { textSize, type Frame } from './svg.ts';
 
@@ -15,8 +15,10 @@ interface DumbbellOptions {
 const reach = 11;
 const line = textSize + 4;
 
-/** Two values of each key on one scale, and the way from one to the other. Keys stand in the order of the rows; a
- * scale that does not start at zero says so. */
+/**
+ * Two values of each key on one scale, and the way from one to the other. Keys stand in the order of the rows; a scale
+ * that does not start at zero says so.
+ */
 export function dumbbell(data: Data, { from, to, tones, difference = '' }: DumbbellOptions, { width }: Frame): Element {
   const keys = distinct(data.rows.map(({ key }) => key));
   const of = (name: string) => data.rows.filter(({ series }) => series === name);
@@ -38,7 +40,7 @@ export function dumbbell(data: Data, { from, to, tones, difference = '' }: Dumbb
   const top = lines * line + 4;
   const values = ends.map(({ value }) => value);
   const floor = top + keys.length * (keys.length > 6 ? 24 : 34);
-  const height = floor + (startsAtZero(values) ? 0 : textSize + 10);
+  const height = floor + (holdsZero(values) ? 0 : textSize + 10);
   const labels = (name: string, anchor: 'start' | 'end') =>
     words(
       of(name).filter((row) => side(row) === anchor),

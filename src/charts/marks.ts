@@ -47,7 +47,7 @@ export function keyLabels(keys: string[], step: number, above = 0): Plot.Markish
 
 /** At the foot of a drawing, what has to be said of a scale whose ends are both on one side of zero. */
 export const scaleNote = (values: number[]): Plot.Markish =>
-  startsAtZero(values)
+  holdsZero(values)
     ? null
     : words(['The scale does not start at zero'], {
         frameAnchor: 'bottom-left',
@@ -57,7 +57,7 @@ export const scaleNote = (values: number[]): Plot.Markish =>
       });
 
 /** Whether zero lies on a scale from the lowest to the highest of some values. */
-export const startsAtZero = (values: number[]): boolean => Math.min(...values) <= 0 && Math.max(...values) >= 0;
+export const holdsZero = (values: number[]): boolean => Math.min(...values) <= 0 && Math.max(...values) >= 0;
 
 /** What a row's mark prints. */
 export const printed = (data: Data, row: Row): string => row.text ?? print(row.value, measureOf(data, row));

@@ -15,10 +15,11 @@ let at = -1;
 
 const nameOf = (link: HTMLElement) => link.textContent.replace(/\s+/g, ' ').trim();
 
-/** Only the list scrolls, never the page. */
+/** Only the list scrolls, never the page, and not away from the link that has the focus. */
 function reveal(): void {
   const link = links[at];
-  if (link) scroller.scrollTop = link.offsetTop - scroller.clientHeight / 2;
+  if (link && !scroller.contains(document.activeElement))
+    scroller.scrollTop = link.offsetTop - scroller.clientHeight / 2;
 }
 
 function lead(way: HTMLAnchorElement, to: HTMLAnchorElement | undefined): void {

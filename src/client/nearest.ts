@@ -6,7 +6,9 @@ import { make } from './dom.ts';
  */
 const place = document.getElementById('nearest');
 const base = import.meta.env.BASE_URL;
-const wanted = /^(?!(?:annex|charts|data|figures|stories)\b)\D*(\d+)/.exec(location.pathname.slice(base.length))?.[1];
+const wanted = /^(?!(?:annex|assets|charts|checks|data|figures|stories|treaties)\b|embed\/(?!para-))\D*(\d+)/.exec(
+  location.pathname.slice(base.length),
+)?.[1];
 
 if (place && wanted) {
   const number = Math.min(Math.max(Number.parseInt(wanted, 10), 1), Number.parseInt(place.dataset['last']!, 10));

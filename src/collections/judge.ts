@@ -29,7 +29,7 @@ const disagrees: Judgement = { verdict: 'disagrees', truncated: false };
 /** Differences below this share of the figures are those of binary fractions. */
 const noise = 1e-14;
 
-/** Holds a stated number against a computed one, by the wording of the report. */
+/** Compares a stated number with a computed one, by the wording of the report. */
 export function judgeNumber(stated: Stated, computed: Computed, wording: Wording): Judgement {
   const slack = noise * Math.max(1, Math.abs(stated.value), Math.abs(computed.value));
   if (wording === 'inside') return judged(meets(computed, stated.value, stated.value, slack));
@@ -66,7 +66,7 @@ function inBounds({ value }: Stated, computed: Computed, bounds: Bounds, slack: 
 const meets = ({ low, high }: Computed, from: number, to: number, slack: number): boolean =>
   low <= to + slack && high >= from - slack;
 
-/** Holds words, dates (ISO, of any exactness) or lists against each other. */
+/** Compares words, dates (ISO, of any exactness) or lists with each other. */
 export function judgeWords(stated: string | string[], computed: string | string[], wording: Wording): Judgement {
   if (Array.isArray(stated) || Array.isArray(computed)) {
     const [some, all] = [[stated].flat(), [computed].flat()];

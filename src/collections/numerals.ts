@@ -116,7 +116,7 @@ function spanOf(use: CheckEntry['uses'][number]): Span[] {
   return use.kind === 'passage' ? [use] : [];
 }
 
-/** What there is at each place, so that a numeral is not held against those of every other. */
+/** What there is at each place, so that a numeral is not compared with those of every other. */
 const byPlace = <One extends Span>(spans: One[]): Map<string, One[]> => Map.groupBy(spans, ({ place }) => place);
 const here = <One extends Span>(spans: Map<string, One[]>, { place }: Span): One[] => spans.get(place) ?? [];
 

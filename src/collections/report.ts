@@ -10,7 +10,7 @@ export type Place = number | string;
 /** Words of a place with a numeral (or what else is stated) in braces, or a numeric cell by table, row and column. */
 export type Target = readonly [place: Place, quote: string] | readonly [table: string, row: string, column: string];
 
-/** What is held against each other: a number, words, a date (ISO, as exact as printed), or a list. */
+/** What is compared: a number, words, a date (ISO, as exact as printed), or a list. */
 export type Value = number | Figure | Term | string | Passage | string[];
 
 /**
@@ -30,7 +30,7 @@ export interface CheckSpec {
   expected?: number | string;
   /** What should hold, in one sentence. */
   claim: string;
-  /** The other side; null where the report holds nothing to set against what is stated. */
+  /** The other side; null where the report has nothing to compare with what is stated. */
   computed: (facts: Facts) => Value | null;
   /** How it is computed, in words. */
   formula: string;

@@ -22,7 +22,7 @@ export function printStated(value: Value, decimals: number): string {
 }
 
 /**
- * In our way of writing, with the scale word of `like`, what it is held against: `0.3271 billion`. A figure that was only
+ * In our way of writing, with the scale word of `like`, what it is compared with: `0.3271 billion`. A figure that was only
  * read stays in words where it is printed in words: `nine`, `fourth`.
  */
 export function printComputed(value: Value, decimals: number, like: string): string {

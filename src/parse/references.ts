@@ -7,12 +7,14 @@ export interface AnnexReference {
 }
 
 const range = String.raw`\d{1,3}(?:–\d{1,3})?`;
+/** `, `, ` and ` or `, and `. */
+const between = String.raw`(?:,(?:\sand)?|\sand)\s`;
 /** `1, 3–5 and 9`, after a word in the plural. A space may be one that does not break. */
-const list = String.raw`${range}(?:(?:,|\sand)\s${range})*`;
+const list = String.raw`${range}(?:${between}${range})*`;
 
 /** The numbers that a list names, those inside its ranges included. A range that runs backwards names its ends. */
 function numbersOf(text: string): number[] {
-  return text.split(/(?:,|\sand)\s/).flatMap((part) => {
+  return text.split(new RegExp(between)).flatMap((part) => {
     const [first = 0, last = first] = part.split('–').map(Number);
     if (first > last) return [first, last];
     return Array.from({ length: last - first + 1 }, (_, step) => first + step);
@@ -37,7 +39,7 @@ export function annexReferences(text: string): AnnexReference[] {
 }
 
 /** What may not follow: more digits, or a word that makes the number one of something else. */
-const other = String.raw`(?![\d-]|(?:–|(?:,|\sand)\s)\d|\sof\b)`;
+const other = String.raw`(?![\d-]|(?:–|${between})\d|\sof\b)`;
 const paragraphReference = new RegExp(
   String.raw`\b(?:paragraph|para\.?)\s(\d{1,3})${other}|\bpara(?:graph)?s\.?\s(${list})${other}`,
   'gi',

@@ -18,5 +18,3 @@ export const heuristics = z
   )
   .refine((all) => all.every(({ answer, critical }) => !critical || answer !== 'fails'), 'a critical heuristic fails')
   .refine((all) => new Set(all.map(({ name }) => name)).size === all.length, 'a heuristic is answered twice');
-
-export type Heuristic = z.infer<typeof heuristics>[number];

@@ -10,7 +10,10 @@ import { report } from './report.ts';
  * stops half-way, leaves the last good `dist/` as it was and ends with a status other than 0.
  */
 const next = own('.build/next');
+const old = own('.build/old');
 const site = own('dist');
+// The last build was stopped between taking the old site away and putting the new one in its place.
+if (!existsSync(site) && existsSync(old)) renameSync(old, site);
 
 const started = performance.now();
 const seconds = () => ((performance.now() - started) / 1000).toFixed(1);
@@ -40,7 +43,6 @@ if (status !== 0) {
   process.exit(status ?? 1);
 }
 
-const old = own('.build/old');
 rmSync(old, { recursive: true, force: true });
 if (existsSync(site)) renameSync(site, old);
 renameSync(next, site);

@@ -7,7 +7,7 @@ import { invent } from './invent.ts';
 /**
  * `npm run bench:scale`: invented reports of 1, 4, 16 and 64 times the paragraphs, parsed, checked and collected, each in
  * a process of its own. Prints processor time and peak memory, in all and a paragraph, and fails where a paragraph of the
- * largest costs more than twice one of the report of 4 times.
+ * largest costs more than twice the time or the memory of one of the report of 4 times.
  */
 interface Cost {
   paragraphs: number;
@@ -58,8 +58,11 @@ else {
     const memory = [`${(bytes / 1e6).toFixed(0)} MB`, `${(bytes / 1e3 / paragraphs).toFixed(1)} kB`];
     console.log(`| ${[paragraphs.toLocaleString('en'), ...cells, ...memory].join(' | ')} |`);
   }
-  const each = costs.map(({ ms, paragraphs }) => ms / paragraphs);
-  const growth = each[3]! / each[1]!;
-  console.log(`\nA paragraph among 64 times as many costs ${growth.toFixed(2)} times one among 4 times as many.`);
-  process.exit(growth > 2 ? 1 : 0);
+  const growth = (of: (cost: Cost) => number) =>
+    of(costs[3]!) / costs[3]!.paragraphs / (of(costs[1]!) / costs[1]!.paragraphs);
+  const [time, memory] = [growth(({ ms }) => ms), growth(({ bytes }) => bytes)];
+  console.log(
+    `\nA paragraph among 64 times as many costs ${time.toFixed(2)} times the processor time and ${memory.toFixed(2)} times the memory of one among 4 times as many. The report as it is long is left out: what it costs is mostly the start of the program.`,
+  );
+  process.exit(time > 2 || memory > 2 ? 1 : 0);
 }

@@ -29,7 +29,7 @@ test('what is computed exactly leaves no range open', () => {
   expect(judge({ computed: () => 100 })).toMatchObject({ verdict: 'agrees', range: null, arithmetic: null });
 });
 
-test('“most” is held against half, whatever is stated', () => {
+test('“most” is compared with half, whatever is stated', () => {
   const most = (share: number): Partial<CheckSpec> => ({
     ...{ stated: [3, '{Most} are white'], as: 'words', wording: 'most', computed: () => share },
   });

@@ -47,7 +47,8 @@ function raw(path: string, encodings = ''): { status: number; headers: Map<strin
   return { status: Number(first!.split(' ')[1]), headers: new Map(headers), body: out.subarray(end + 4) };
 }
 
-const script = `/assets/${readdirSync('dist/assets').find((name) => name.endsWith('.js') && name.length > 10)!}`;
+const asset = (ending: string) => `/assets/${readdirSync('dist/assets').find((name) => name.endsWith(ending))!}`;
+const script = asset('.js');
 
 describe('headers', () => {
   test.each([
@@ -81,6 +82,8 @@ describe('headers', () => {
 test.each([
   ['/', 'text/html; charset=utf-8'],
   [script, 'application/javascript'],
+  [asset('.css'), 'text/css'],
+  [asset('.woff2'), 'font/woff2'],
   ['/data/annex-5.csv', 'text/csv; charset=utf-8'],
   ['/data/annex-5.json', 'application/json'],
   ['/figures/borders.svg', 'image/svg+xml'],

@@ -15,6 +15,27 @@ test('arrow keys read a chart, and Enter goes to the cell it was read from', asy
   await expect(page.locator('td:target')).toBeVisible();
 });
 
+test(
+  'Escape forgets what was read, every other key is the browser’s, and Tab leaves the chart',
+  once,
+  async ({ page }) => {
+    await page.goto('annex/6/');
+    const chart = page.locator('#chart-maternal-mortality');
+    await chart.locator('.drawing').focus();
+    await page.keyboard.press('ArrowRight');
+    await expect(chart.locator('output')).toHaveText(/2010/);
+    await page.keyboard.press('Escape');
+    await expect(chart.locator('output')).toBeEmpty();
+    const kept = await chart.locator('.drawing').evaluate((drawing) => {
+      const taken = (key: string) => !drawing.dispatchEvent(new KeyboardEvent('keydown', { key, cancelable: true }));
+      return ['ArrowLeft', 'Home', 'Tab', 'ArrowDown', 'PageDown', ' ', 'h', 'F6'].filter(taken);
+    });
+    expect(kept).toEqual(['ArrowLeft', 'Home']);
+    await page.keyboard.press('Tab');
+    await expect(chart.locator('.drawing')).not.toBeFocused();
+  },
+);
+
 test('a cell leads to the mark that draws it, in whichever of its drawings, and the mark back to the cell', async ({
   page,
 }) => {

@@ -27,6 +27,8 @@ const faultsAt = (page: Page) =>
 
 /** Pages of hundreds of like stops are asked at the first of them. */
 const most = every ? 200 : 40;
+/** And by night as many of them again, the other way. */
+const back = 40;
 
 /** What a phone is asked for each change; by night it is asked everything. */
 const onPhone = (path: string) => every || [...richest, 'report/'].includes(path);
@@ -43,6 +45,8 @@ for (const { paths, where } of walks) {
     const found: string[] = [];
     for (const path of paths) {
       await page.goto(path);
+      // What is found comes a little later, and moves the foot of the page.
+      if (path.includes('?')) await page.locator('#results li').first().waitFor();
       for (let step = 0; step < most; step += 1) {
         await page.keyboard.press('Tab');
         const faults = await faultsAt(page);
@@ -51,12 +55,19 @@ for (const { paths, where } of walks) {
           await page.keyboard.press('Tab');
           const lost = await page.evaluate(() => {
             const { stop, first } = window as unknown as { stop?: Element; first?: Element };
-            return document.activeElement !== first && stop?.outerHTML.slice(0, 120);
+            const now = document.activeElement;
+            return now !== first && !now?.matches('.skip') && stop?.outerHTML.slice(0, 120);
           });
           if (lost) found.push(`/${path} focus lost after ${lost}`);
           break;
         }
         found.push(...faults.map((fault) => `/${path} ${fault}`));
+      }
+      // Where it stands now, it was led to.
+      await page.evaluate(() => delete (window as unknown as { stop?: Element }).stop);
+      for (let step = 0; every && step < back; step += 1) {
+        await page.keyboard.press('Shift+Tab');
+        found.push(...((await faultsAt(page)) ?? []).map((fault) => `/${path}, backwards: ${fault}`));
       }
     }
     expect(found).toEqual([]);

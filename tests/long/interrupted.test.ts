@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { report } from '../../src/report/index.ts';
@@ -38,6 +38,17 @@ describe('a build that is stopped leaves the last good site as it was', () => {
     expect(sent).toBe(true);
     unharmed(status);
   });
+});
+
+test('a build that was stopped while it put the new site in place has left the last good one to the next', async () => {
+  mkdirSync(join(folder, '.build'), { recursive: true });
+  renameSync(join(folder, 'dist'), join(folder, '.build/old'));
+  const story = join(folder, 'content/stories/population.mdx');
+  const before = readFileSync(story, 'utf8');
+  writeFileSync(story, `${before}\n<Stat id=`);
+  const { status } = await build(folder);
+  writeFileSync(story, before);
+  unharmed(status);
 });
 
 describe('damaged input leaves the last good site as it was', () => {

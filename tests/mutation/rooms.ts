@@ -7,8 +7,10 @@ export const rooms: Record<string, { mutate: string[]; testFiles: string[] }> = 
   parse: { mutate: ['src/parse/**/*.ts'], testFiles: ['tests/parse/!(lossless).test.ts'] },
   rules: { mutate: ['src/rules/**/*.ts'], testFiles: ['tests/rules/*.test.ts'] },
   verdicts: {
-    mutate: ['src/collections/{judge,wordings,verdict-words,verdicts,evaluate}.ts'],
-    testFiles: ['tests/collections/{judge,wordings,verdict-words,verdicts,evaluate,evaluate-numbers}.test.ts'],
+    mutate: ['src/collections/{judge,wordings,verdict-words,verdicts,overlaps,terms,evaluate}.ts'],
+    testFiles: [
+      'tests/collections/{judge,wordings,verdict-words,verdicts,overlaps,terms,evaluate,evaluate-numbers}.test.ts',
+    ],
   },
 };
 

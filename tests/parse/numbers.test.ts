@@ -97,6 +97,20 @@ test(`any of ${fuzz.numRuns} numbers comes back from its print`, { timeout: fuzz
   );
 });
 
+test(`of ${fuzz.numRuns} texts, each is a number or none`, { timeout: fuzzTimeout }, () => {
+  const text = fc.oneof(
+    fc.string({ unit: 'grapheme' }),
+    fc.stringMatching(/^[-−]?[\d., \u00a0]{0,30}(million| thousand)?$/),
+  );
+  hold(
+    fc.property(text, fc.constantFrom(tables, prose, continental), (print, format) => {
+      expect(readNumber(print, format) ?? 0).toSatisfy(Number.isFinite);
+      expect(decimalsOf(print, format)).toBeGreaterThanOrEqual(0);
+      expect(stepOf(print, format)).toBeGreaterThanOrEqual(0);
+    }),
+  );
+});
+
 test('digits after the decimal sign are those printed', () => {
   expect(['8.00', '22.73', '18.2 million', '3,282', 'nine', ''].map((text) => decimalsOf(text, prose))).toEqual([
     2, 2, 1, 0, 0, 0,

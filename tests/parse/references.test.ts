@@ -15,6 +15,7 @@ test.each([
   ['ANNEX 100, annexes 9 and 11', [[100], [9, 11]]],
   ['annexes 1, 2; annex 4–6; annex 1 or 2', [[1, 2], [4, 5, 6], [1]]],
   ['annexes 1, 2 and 3', [[1, 2, 3]]],
+  ['annexes 1, 2, and 3', [[1, 2, 3]]],
   ['annexes 1–3 and 5', [[1, 2, 3, 5]]],
   ['annexes 1, 4–6, 9', [[1, 4, 5, 6, 9]]],
   ['annex\u00a04, annexes\u00a01,\u00a02\u00a0and\u00a03', [[4], [1, 2, 3]]],

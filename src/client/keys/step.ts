@@ -54,7 +54,7 @@ export function stepParagraph(by: 1 | -1): void {
   const stops = paragraphs();
   const found = all('#results a');
   if (stops.length || found.length) step(stops.length ? stops : found, by);
-  else document.querySelector<HTMLElement>(`.neighbours a[rel="${by > 0 ? 'next' : 'prev'}"]`)?.click();
+  else document.querySelector<HTMLElement>(`:not(article) > .neighbours a[rel="${by > 0 ? 'next' : 'prev'}"]`)?.click();
 }
 
 interface Section {

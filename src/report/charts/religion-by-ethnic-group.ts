@@ -50,7 +50,7 @@ export const religionByEthnicGroup: ChartSpec = {
         options: {
           left: 'Islam',
           right: 'Christianity',
-          between: 'Grey: other answers; a number alone is no religion',
+          between: 'Grey: other answers; unnamed: No religion',
           unnamed: 'No religion',
           tones: { Islam: 'sky', Christianity: 'sun' },
           apart: [whole!.label],

@@ -2,7 +2,7 @@ import type { Checks, CheckSpec } from '../../collections/report.ts';
 
 const byAge = 'rows by age group';
 
-/** What the labels of rows and columns and the titles say, held against what stands under them. */
+/** What the labels of rows and columns and the titles say, compared with what stands under them. */
 export const tableLabels: Checks = (facts, { sum }) => {
   const marked = (label: string, pattern: RegExp) => label.replace(pattern, '{$&}');
   return [
@@ -67,5 +67,5 @@ export const tableLabels: Checks = (facts, { sum }) => {
 const columnYears = (facts: Parameters<Checks>[0], table: string): string[] =>
   facts.wholeTable(table).columns.flatMap(({ title }) => (/^\d{4}$/.test(title) ? [title] : []));
 
-/** The year of a date, as the list that a table's years are held against. */
+/** The year of a date, as the list that a table's years are compared with. */
 export const yearOf = ({ text }: { text: string }): string[] => [text.slice(0, 4)];

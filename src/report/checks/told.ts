@@ -14,7 +14,7 @@ interface Told {
   note?: string;
 }
 
-/** The same fact told in several places: the first is held against each of the others. */
+/** The same fact told in several places: the first is compared with each of the others. */
 export function told({ id, tellings, as, ...rest }: Told): CheckSpec[] {
   const [stated, ...others] = tellings;
   const read = { date: 'the date given in', words: 'the words of', number: 'the figure in' }[as ?? 'number'];
