@@ -82,7 +82,7 @@ describe('headers', () => {
 test.each([
   ['/', 'text/html; charset=utf-8'],
   [script, 'application/javascript'],
-  [asset('.css'), 'text/css'],
+  [asset('.css'), 'text/css; charset=utf-8'],
   [asset('.woff2'), 'font/woff2'],
   ['/data/annex-5.csv', 'text/csv; charset=utf-8'],
   ['/data/annex-5.json', 'application/json'],
