@@ -11,16 +11,12 @@ export interface Line {
 
 /** Stage 1: text → lines. Joining `text + end` of all lines gives the text back. */
 export function toLines(text: string): Line[] {
-  const lines: Line[] = [];
-  let offset = 0;
-  while (offset < text.length) {
-    const newline = text.indexOf('\n', offset);
-    const stop = newline < 0 ? text.length : newline;
-    const end = newline < 0 ? '' : '\n';
-    lines.push({ number: lines.length + 1, offset, text: text.slice(offset, stop), end });
-    offset = stop + end.length;
-  }
-  return lines;
+  return [...text.matchAll(/([^\n]*)\n|[^\n]+$/g)].map(({ 0: whole, 1: ended, index }, at) => ({
+    number: at + 1,
+    offset: index,
+    text: ended ?? whole,
+    end: ended === undefined ? '' : '\n',
+  }));
 }
 
 /**
