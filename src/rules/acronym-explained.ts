@@ -1,5 +1,5 @@
 import { leavesOf } from '../parse/nodes.ts';
-import { error, type Rule } from './rule.ts';
+import { error, further, type Rule } from './rule.ts';
 
 /** Two capitals or more, and the s of several. Numbers of the Romans up to 39, as parts and articles have, are none. */
 const acronyms = /(?<![\p{L}\p{N}])(?![IVX]+(?![\p{L}\p{N}]))\p{Lu}{2,}s?(?![\p{L}\p{N}])/gu;
@@ -20,9 +20,8 @@ export const acronymExplained: Rule = (tree, { glossary }) => {
       [...value.matchAll(acronyms)].flatMap(({ 0: acronym, index }) => {
         if (known.has(acronym)) return [];
         known.add(acronym);
-        const point = { line: start.line, column: start.column + index, offset: start.offset + index };
         const reason = `Met the acronym “${acronym}”, expected one that the glossary explains`;
-        return error('acronym-explained', point, reason);
+        return error('acronym-explained', further(start, index), reason);
       }),
     );
 };

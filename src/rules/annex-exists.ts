@@ -2,7 +2,7 @@ import { words } from '../parse/inline.ts';
 import { blocksOf } from '../parse/nodes.ts';
 import { annexReferences } from '../parse/references.ts';
 import type { Paragraph, Point } from '../parse/types.ts';
-import { error, type Rule } from './rule.ts';
+import { error, further, type Rule } from './rule.ts';
 
 /**
  * A reference to an annex names one that is declared, were it as missing. Here there is annex 1.
@@ -23,15 +23,13 @@ export const annexExists: Rule = (tree, { annexes }) =>
       }),
   );
 
-/** Where the words of a paragraph name an annex; null where a line ends inside of the reference. */
-function placeIn(children: Paragraph['children'], annex: number): Point | null {
-  for (const leaf of children) {
-    if (leaf.type !== 'text') continue;
-    const found = annexReferences(leaf.value).find(({ numbers }) => numbers.includes(annex));
-    if (!found) continue;
-    const { line, column, offset } = leaf.position.start;
-    const { start } = found.links[0]!;
-    return { line, column: column + start, offset: offset + start };
-  }
-  return null;
+/** Where the words of a paragraph name an annex; undefined where a line ends inside of the reference. */
+function placeIn(children: Paragraph['children'], annex: number): Point | undefined {
+  return children
+    .filter((child) => child.type === 'text')
+    .flatMap(({ value, position }) =>
+      annexReferences(value)
+        .filter(({ numbers }) => numbers.includes(annex))
+        .map(({ links }) => further(position.start, links[0]!.start)),
+    )[0];
 }

@@ -14,6 +14,11 @@ export interface Declared {
 /** One check over the tree: what it finds, in the order of the source. Rules never throw and never change the tree. */
 export type Rule = (tree: Root, declared: Declared) => Message[];
 
+/** So many characters further on, in the same line. */
+export function further({ line, column, offset }: Point, by: number): Point {
+  return { line, column: column + by, offset: offset + by };
+}
+
 /** An error message of one rule. `place` is null when the whole file is meant. */
 export function error(rule: string, place: Point | null | undefined, reason: string): Message {
   return { rule, severity: 'error', place: place ?? null, reason };

@@ -3,12 +3,12 @@ import type { Stryker } from '@stryker-mutator/core';
 type Options = ConstructorParameters<typeof Stryker>[0];
 
 /** The rooms whose tests are put to the proof: the files of each, and its tests. */
-export const rooms: Record<string, { mutate: string[]; testFiles: string[] }> = {
-  parse: { mutate: ['src/parse/**/*.ts'], testFiles: ['tests/parse/!(lossless).test.ts'] },
-  rules: { mutate: ['src/rules/**/*.ts'], testFiles: ['tests/rules/*.test.ts'] },
+export const rooms: Record<string, { mutate: string[]; tests: string[] }> = {
+  parse: { mutate: ['src/parse/**/*.ts'], tests: ['tests/parse/!(lossless).test.ts'] },
+  rules: { mutate: ['src/rules/**/*.ts'], tests: ['tests/rules/*.test.ts'] },
   verdicts: {
     mutate: ['src/collections/{judge,wordings,verdict-words,verdicts,overlaps,terms,evaluate}.ts'],
-    testFiles: [
+    tests: [
       'tests/collections/{judge,wordings,verdict-words,verdicts,overlaps,terms,evaluate,evaluate-numbers}.test.ts',
     ],
   },
@@ -19,7 +19,9 @@ export const reportOf = (room: string): string => `.cache/mutation/${room}-repor
 
 /** How Stryker changes the files of one room. What it found is kept, so that the next run asks only what may differ. */
 export const optionsOf = (room: string): Options => ({
-  ...rooms[room],
+  mutate: rooms[room]!.mutate,
+  // Its tests are named by `vitest.config.ts`: told of them here, Stryker would not load a module anew for what runs once,
+  // as it loads, and no test could notice a change of that.
   testRunner: 'vitest',
   vitest: { configFile: 'tests/mutation/vitest.config.ts', related: false },
   plugins: ['@stryker-mutator/vitest-runner'],
@@ -27,8 +29,6 @@ export const optionsOf = (room: string): Options => ({
   concurrency: Number(process.env['WORKERS'] ?? 2),
   // Ample: a machine with other work must not be taken for a change that runs for ever.
   timeoutMS: 60_000,
-  // What is made once, as a module is read, asks all tests of its room: one change in eight takes half of the time.
-  ignoreStatic: Boolean(process.env['QUICK']),
   // Types are stripped, not asked: the tests alone judge.
   disableTypeChecks: false,
   tempDirName: `.cache/mutation/${room}`,

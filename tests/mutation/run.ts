@@ -15,6 +15,7 @@ const named = process.argv.slice(2);
 const asked = named.length ? named : Object.keys(rooms);
 const reports: Record<string, Report> = {};
 for (const room of asked) {
+  process.env['ROOM'] = room;
   await new Stryker(optionsOf(room)).runMutationTest();
   reports[room] = JSON.parse(readFileSync(reportOf(room), 'utf8')) as Report;
 }

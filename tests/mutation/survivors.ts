@@ -96,7 +96,6 @@ export function write(
     '',
     `Written by \`npm run test:mutation\` on ${new Date().toISOString().slice(0, 10)}; only the reasons are by hand, and each survivor needs one.`,
     '',
-    ...(process.env['QUICK'] ? ['Without what is made once, as a module is read: by `QUICK=1`.', ''] : []),
     '| room | changes | noticed | score |',
     '|---|---|---|---|',
     ...table,

@@ -33,6 +33,9 @@ test('a reference to an annex is compared with all that are declared', () => {
   expect(said('annex-exists', '1.→Annex 2 and annex 3.\n2.→Land.\n→I.→Annex 9', { annexes: [1, 3] })).toEqual([
     '1:4: Met a reference to annex 2, expected annex 1, 3',
   ]);
+  expect(
+    said('annex-exists', '1.→Land (annex 1)[footnoteRef:3]* and (annexes 1–3).[3: →*→C.]', { annexes: [1, 3] }),
+  ).toEqual(['1:40: Met a reference to annex 2, expected annex 1, 3']);
   expect(said('annex-exists', '1.→Annexes 1 and 3.', { annexes: [1, 3] })).toEqual([]);
 });
 
