@@ -11,7 +11,7 @@ export interface Line {
 
 /** Stage 1: text → lines. Joining `text + end` of all lines gives the text back. */
 export function toLines(text: string): Line[] {
-  return [...text.matchAll(/([^\n]*)\n|[^\n]+$/g)].map(({ 0: whole, 1: ended, index }, at) => ({
+  return [...text.matchAll(/([^\n]*)\n|[^\n]+/g)].map(({ 0: whole, 1: ended, index }, at) => ({
     number: at + 1,
     offset: index,
     text: ended ?? whole,

@@ -10,7 +10,7 @@ const unitOrdinals =
     ' ',
   );
 const tens = '- - twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
-const tenOrdinals = tens.map((word) => word.replace(/y$/, 'ieth'));
+const tenOrdinals = tens.map((word) => word.replace('y', 'ieth'));
 const parts: Record<string, number> = { half: 2, third: 3, quarter: 4, fifth: 5, tenth: 10 };
 
 const words = new Map<string, number>();
@@ -53,8 +53,8 @@ export function readNumeral(text: string, format: NumberFormat): Numeral | null 
   return value === null ? null : { value, decimals: 0, step: Number.isInteger(value) ? 1 : 0 };
 }
 
-const ordinal = [...unitOrdinals, ...tenOrdinals].filter((word) => /^\p{L}/u.test(word));
-const cardinal = [...units, ...tens].filter((word) => /^\p{L}/u.test(word));
+const ordinal = [...unitOrdinals, ...tenOrdinals].filter((word) => word !== '-');
+const cardinal = [...units, ...tens].filter((word) => word !== '-');
 const word = `(?:${[...ordinal, ...cardinal, 'half', 'thirds', 'quarter', 'quarters', 'fifths', 'hundred'].join('|')})`;
 
 /** Every numeral of a text, in digits or in words, with its offset. `-22,130` and `2 to 20` hold one and two. */

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { CheckSpec } from '../../src/collections/report.ts';
-import { judge } from './sheep.ts';
+import { evaluate } from '../../src/collections/evaluate.ts';
+import { factsOf } from './fixture.ts';
+import { declared, judge } from './sheep.ts';
 
 test('a check reads both sides and says all of it', () => {
   expect(judge({})).toMatchInlineSnapshot(`
@@ -125,6 +127,21 @@ describe('the two sides', () => {
     const over: Partial<CheckSpec> = { computed: () => 39, wording: 'over' };
     expect(judge({ ...over, stated: [1, 'over {38} black'] }).verdict).toBe('agrees');
     expect(() => judge({ ...over, stated: [1, '{38} black'] })).toThrow('expected “over” or “more than” in “38 black”');
+  });
+
+  test.each([
+    ['over', ['over', 'more than']],
+    ['almost', ['almost', 'nearly']],
+    ['about', ['about', 'around', 'approximately']],
+    ['at-least', ['at least', 'not less than', 'no less than']],
+    ['most', ['most', 'majority', 'dominate', 'main']],
+  ] as const)('%s is said by any of its words', (wording, words) => {
+    for (const word of words) {
+      const spec = { ...declared, wording, stated: [1, `${word} {60} sheep`] as [number, string], computed: () => 60 };
+      expect(evaluate(spec, factsOf([`Of ${word} 60 sheep`])).wording).toBe(wording);
+    }
+    const unsaid = { ...declared, wording, stated: [1, '{60} sheep'] as [number, string], computed: () => 60 };
+    expect(() => evaluate(unsaid, factsOf(['Of 60 sheep']))).toThrow('expected “');
   });
 });
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Figure } from '../../src/collections/figures.ts';
-import { calc, type Term } from '../../src/collections/terms.ts';
+import { calc, formatNumber, type Term } from '../../src/collections/terms.ts';
 import { hold } from '../support/fuzz.ts';
 
 /** A figure as printed, to so many decimals. */
@@ -94,5 +94,24 @@ describe('arithmetic with printed figures', () => {
       'decreased',
       'unchanged',
     ]);
+  });
+});
+
+describe('what arithmetic shows', () => {
+  test('is grouped only where the print is, and has a true minus', () => {
+    expect(formatNumber(-1234.5)).toBe('−1,234.5');
+    const like = figure(1234.5, 1);
+    expect([like, { ...like, text: '1,234.5' }].map((one) => calc.term(one).shown)).toEqual(['1234.5', '1,234.5']);
+  });
+
+  test('is a sum of twelve in full, of thirteen in short', () => {
+    const ones = (count: number) => calc.sum(Array<number>(count).fill(1)).shown.split(' + ');
+    expect(ones(12)).toHaveLength(12);
+    expect(ones(13)).toEqual(['1', '1', '…', '1', '1']);
+  });
+
+  test('is a rate of so many, and the range of some figures with its middle', () => {
+    expect(calc.per(30, 2000, 1000)).toMatchObject({ value: 15 });
+    expect(calc.between(3, 1, 2)).toEqual({ value: 2, low: 1, high: 3, shown: '1 to 3' });
   });
 });
