@@ -17,7 +17,7 @@ export const rooms: Record<string, { mutate: string[]; tests: string[] }> = {
 /** Where the report of a room is written. */
 export const reportOf = (room: string): string => `.cache/mutation/${room}-report.json`;
 
-/** How Stryker changes the files of one room. What it found is kept, so that the next run asks only what may differ. */
+/** How Stryker changes the files of one room. */
 export const optionsOf = (room: string): Options => ({
   mutate: rooms[room]!.mutate,
   // Its tests are named by `vitest.config.ts`: told of them here, Stryker would not load a module anew for what runs once,
@@ -33,8 +33,6 @@ export const optionsOf = (room: string): Options => ({
   disableTypeChecks: false,
   tempDirName: `.cache/mutation/${room}`,
   ignorePatterns: ['.astro', '.build', '.cache', 'dist', 'tests/e2e', 'tests/fixtures/second/{dist,.cache}'],
-  incremental: true,
-  incrementalFile: `.cache/mutation/${room}.json`,
   reporters: ['progress-append-only', 'clear-text', 'json'],
   clearTextReporter: { reportTests: false, reportMutants: false, logTests: false, allowColor: false },
   jsonReporter: { fileName: reportOf(room) },
