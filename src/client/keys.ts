@@ -1,4 +1,7 @@
 import { kept } from './kept.ts';
+import type * as Press from './keys/press.ts';
+
+let loaded: Promise<typeof Press> | undefined;
 
 /**
  * Single keys lead through the site: what each does is loaded when one is pressed. None is taken while the reader
@@ -10,5 +13,10 @@ addEventListener('keydown', (event) => {
   if ((target as Element).closest('input, select, textarea, dialog, [popover], [contenteditable]')) return;
   if (kept('keys') === 'off') return;
   event.preventDefault();
-  void import('./keys/press.ts').then((keys) => keys.press(key));
+  // Asked for once: a second request could be answered first, and keys that are pressed fast change places.
+  loaded ??= import('./keys/press.ts');
+  loaded.then(
+    (keys) => keys.press(key),
+    () => (loaded = undefined),
+  );
 });
