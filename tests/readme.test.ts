@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { report } from '#report';
+import { inWords } from '../src/format.ts';
 import { blocksOf } from '../src/parse/nodes.ts';
 import { tree } from './support/real.ts';
 
@@ -37,6 +39,9 @@ test('every command that the README promises is there', () => {
   expect([...new Set(named)].filter((name) => !(name in scripts))).toEqual([]);
 });
 
-test('its count of paragraphs is the report’s', () => {
-  expect(readme).toContain(`, ${blocksOf(tree, 'paragraph').length} numbered paragraphs,`);
+test('its counts of paragraphs and annexes are the report’s', () => {
+  const tables = report.annexes.filter((annex) => 'table' in annex).length;
+  expect(readme).toContain(
+    `, ${blocksOf(tree, 'paragraph').length} numbered paragraphs, a table of treaties and ${inWords(tables)} annex tables.`,
+  );
 });

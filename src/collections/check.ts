@@ -3,7 +3,7 @@ import { relations, wordings, type Wording } from './wordings.ts';
 
 const span = { at: z.int().nonnegative(), length: z.int().nonnegative() };
 
-/** A place that a figure was read from; see `Use` in `facts.ts`. */
+/** A place that a figure was read from; see `Use` in `figures.ts`. */
 export const use = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('cell'), table: z.string(), row: z.string(), column: z.string() }),
   z.strictObject({ kind: z.literal('numeral'), paragraph: z.int(), ...span, statistic: z.string().optional() }),
@@ -25,7 +25,9 @@ export const check = z.strictObject({
   where: z
     .array(z.string())
     .min(1)
-    .describe('The pages it concerns, the one that states it first: `para-N`, `annex-N`, `treaties`.'),
+    .describe(
+      'The places it concerns, the one that states it first: `para-N`, `annex-N`, `treaties`, and `section-ID` for a heading.',
+    ),
   quote: z.string().describe('The words that state it, exactly; of a cell, what is printed in it.'),
   mark: use.describe('Where in the report that stands.'),
   claim: z.string().min(1).describe('What should hold, in one sentence.'),
