@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { batches, expect, kinds, scrollsSideways, test } from './test.ts';
+import { batches, expect, kinds, scrollsSideways, test, onlyNarrow } from './test.ts';
 
 // The policy of the pages keeps out the style that a reader's own browser would set.
 test.use({ bypassCSP: true });
@@ -41,3 +41,16 @@ for (const batch of batches(kinds, 8)) {
     expect(found).toEqual([]);
   });
 }
+
+test('on a phone the ways from the overview stand clear of what they lead to', onlyNarrow, async ({ page }) => {
+  await page.goto('');
+  const over = await page.locator('.ways li').evaluateAll((items) =>
+    items.flatMap((item) => {
+      const words = document.createRange();
+      words.selectNodeContents(item.lastChild!);
+      const [link, text] = [item.querySelector('a')!.getBoundingClientRect(), words.getBoundingClientRect()];
+      return link.right > text.left && link.bottom > text.top && text.bottom > link.top ? [item.textContent] : [];
+    }),
+  );
+  expect(over).toEqual([]);
+});

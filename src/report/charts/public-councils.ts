@@ -18,7 +18,7 @@ export const publicCouncils: ChartSpec = {
     const both = society.value + third;
     return {
       headline: `On public councils, civil society and the non-governmental sector make up ${say.number(both)} per cent`,
-      claims: { 'make up': both > whole, 'must overlap': both > whole },
+      claims: { 'make up': both > whole, 'only if the two groups overlap': both > whole },
       subtitle: 'Whom the members of public councils represent, per cent of all members, undated',
       drawing: {
         form: 'tally',
@@ -42,7 +42,7 @@ export const publicCouncils: ChartSpec = {
           hollow: { keys: [bothTogether] },
         },
       },
-      note: 'The two groups must overlap; the report does not say by how much. The outlined bar is computed here.',
+      note: 'Both shares can hold only if the two groups overlap; the report does not say whether they do. The outlined bar is computed here.',
       description: [
         `Approximately ${say.number(people.value)} people take part in ${say.number(councils.value)} public councils (paragraph ${councils.paragraph}).`,
         `Of these people, ${say.number(society.value)} per cent are said to be civil society representatives, and one third to represent the non-governmental sector. A third is ${say.number(third)} per cent, and both together are ${say.number(both)}. That is more than all members, so some must be in both groups.`,
