@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { batches, expect, kinds, scrollsSideways, test, onlyNarrow } from './test.ts';
+import { batches, expect, kinds, once, onlyNarrow, scrollsSideways, test } from './test.ts';
 
 // The policy of the pages keeps out the style that a reader's own browser would set.
 test.use({ bypassCSP: true });
@@ -53,4 +53,14 @@ test('on a phone the ways from the overview stand clear of what they lead to', o
     }),
   );
   expect(over).toEqual([]);
+});
+
+test('what no line may break stands in its line', once, async ({ page }) => {
+  for (const path of ['', 'checks/', 'charts/borders/', 'charts/']) {
+    await page.goto(path);
+    const displays = await page
+      .locator('span.unbroken')
+      .evaluateAll((spans) => spans.map((span) => getComputedStyle(span).display));
+    expect([...new Set(displays)], path).toEqual(['inline']);
+  }
 });
