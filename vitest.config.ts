@@ -44,7 +44,7 @@ export default defineConfig({
           isolate: false,
           include: [
             'tests/second/**/*.test.ts',
-            'tests/built/{data,edition,examples,fonts,formats,html,links,readme,stories,text}.test.ts',
+            'tests/built/{akoma-ntoso,data,downloads,edition,epub,examples,fonts,formats,html,links,readme,stories,text,workbook}.test.ts',
           ],
           env: { REPORT: second },
           testTimeout: 120_000,

@@ -2,9 +2,9 @@ import { defineCollection } from 'astro:content';
 import { glob, type Loader } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { report } from '#report';
-import { load, readText } from './build.ts';
-import { collect, collections as declared, type Entries } from './collections/index.ts';
-import { own } from './home.ts';
+import { load, readText } from './load.ts';
+import { collect, schemas, type CollectionName, type Entries } from './collect.ts';
+import { reportPath } from './paths.ts';
 
 let made: { sha256: string; entries: Entries } | undefined;
 
@@ -16,40 +16,43 @@ function read(): Entries {
 }
 
 /**
- * Entries are keyed by their place, because the store sorts by key; an entry's own id stays in its data.
+ * Entries are keyed by their place, because the store sorts by key; an entry's own id stays in its data. `collect` has
+ * validated them: the schemas below are for the types.
  */
-const inOrder = (name: keyof Entries): Loader => ({
+const fromReport = (name: CollectionName): Loader => ({
   name,
-  load: async ({ store, parseData }) => {
-    const entries = await Promise.all(
-      read()[name].map(async (entry, index) => {
-        const id = String(index).padStart(4, '0');
-        return { id, data: await parseData({ id, data: entry }) };
-      }),
-    );
-    // Only now: while the source is damaged, the server of `npm run dev` shows what it last read.
+  load: ({ store }) => {
+    // First: while the source is damaged, the server of `npm run dev` shows what it last read.
+    const entries = read()[name];
     store.clear();
-    for (const entry of entries) store.set(entry);
+    entries.forEach((data, index) => store.set({ id: String(index).padStart(4, '0'), data: { ...data } }));
+    return Promise.resolve();
   },
 });
 
 export const collections = {
-  paragraphs: defineCollection({ loader: inOrder('paragraphs'), schema: declared.paragraphs.schema }),
-  sections: defineCollection({ loader: inOrder('sections'), schema: declared.sections.schema }),
-  tables: defineCollection({ loader: inOrder('tables'), schema: declared.tables.schema }),
-  annexes: defineCollection({ loader: inOrder('annexes'), schema: declared.annexes.schema }),
-  treaties: defineCollection({ loader: inOrder('treaties'), schema: declared.treaties.schema }),
-  statistics: defineCollection({ loader: inOrder('statistics'), schema: declared.statistics.schema }),
-  checks: defineCollection({ loader: inOrder('checks'), schema: declared.checks.schema }),
-  numerals: defineCollection({ loader: inOrder('numerals'), schema: declared.numerals.schema }),
+  tables: defineCollection({ loader: fromReport('tables'), schema: schemas.tables }),
+  paragraphs: defineCollection({ loader: fromReport('paragraphs'), schema: schemas.paragraphs }),
+  sections: defineCollection({ loader: fromReport('sections'), schema: schemas.sections }),
+  annexes: defineCollection({ loader: fromReport('annexes'), schema: schemas.annexes }),
+  treaties: defineCollection({ loader: fromReport('treaties'), schema: schemas.treaties }),
+  statistics: defineCollection({ loader: fromReport('statistics'), schema: schemas.statistics }),
+  measures: defineCollection({ loader: fromReport('measures'), schema: schemas.measures }),
+  checks: defineCollection({ loader: fromReport('checks'), schema: schemas.checks }),
+  findings: defineCollection({ loader: fromReport('findings'), schema: schemas.findings }),
+  numerals: defineCollection({ loader: fromReport('numerals'), schema: schemas.numerals }),
+  subjects: defineCollection({ loader: fromReport('subjects'), schema: schemas.subjects }),
   /** Narratives, in the order they are shown. */
   stories: defineCollection({
-    loader: glob({ base: own('content/stories'), pattern: '*.mdx' }),
+    loader: glob({ base: reportPath('content/stories'), pattern: '*.mdx' }),
     schema: z.strictObject({ title: z.string(), description: z.string(), order: z.int() }),
   }),
   /** This site's own pages, in its own words. */
   texts: defineCollection({
-    loader: glob({ base: own('content'), pattern: '*.mdx' }),
-    schema: z.strictObject({ title: z.string(), description: z.string() }),
+    loader: glob({ base: reportPath('content'), pattern: '*.mdx' }),
+    schema: z.strictObject({
+      title: z.string(),
+      description: z.string(),
+    }),
   }),
 };

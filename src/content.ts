@@ -2,12 +2,16 @@ import { getCollection, type CollectionEntry, type CollectionKey } from 'astro:c
 import { charts as declared, report } from '#report';
 import { filesOf } from './charts/files.ts';
 import { makeChart, type Chart } from './charts/index.ts';
-import { backlinks } from './collections/backlinks.ts';
-import type { CheckEntry } from './collections/check.ts';
+import { backlinks } from './page-data/backlinks.ts';
+import { knownPlaces } from './page-data/known-places.ts';
+import type { FindingEntry } from './findings/finding.ts';
 import { Facts } from './collections/facts.ts';
-import { collections, type CollectionName, type Entries } from './collections/index.ts';
-import { doubtsAbout } from './collections/verdicts.ts';
-import { readStories, usesOf } from './site/stories.ts';
+import { schemas, type CollectionName, type Entries } from './collect.ts';
+import { doubtsAbout } from './checks/verdicts.ts';
+import { chartPlace } from './site/citations.ts';
+import { entryReader } from './measures/measures.ts';
+import { sourceIn } from './site/sources.ts';
+import { checkClaims, readStory, usesOf, wordsOf } from './site/stories.ts';
 
 /** The pages' way to the collections: entries without their wrapping, in the order of the report. */
 export async function all<Name extends CollectionKey>(name: Name): Promise<CollectionEntry<Name>['data'][]> {
@@ -16,7 +20,7 @@ export async function all<Name extends CollectionKey>(name: Name): Promise<Colle
 
 /** All collections that are made from the report. */
 export async function entries(): Promise<Entries> {
-  const names = Object.keys(collections) as CollectionName[];
+  const names = Object.keys(schemas) as CollectionName[];
   return Object.fromEntries(await Promise.all(names.map(async (name) => [name, await all(name)]))) as Entries;
 }
 
@@ -26,52 +30,72 @@ export function once<Made>(make: () => Promise<Made>): () => Promise<Made> {
   return () => (made ??= make());
 }
 
-/** The stories, in the order in which the site tells them. */
+/** The stories, in the order in which the site shows them. */
 export async function stories(): Promise<CollectionEntry<'stories'>[]> {
   return (await getCollection('stories')).sort((a, b) => a.data.order - b.data.order);
 }
 
-/** All figures of the report, by address. */
-export async function facts(): Promise<Facts> {
-  const [paragraphs, tables, treaties, statistics, sections] = await Promise.all([
+/** @throws {Error} naming every claim made of a story that is not there, does not stand in it, or is not true. */
+export async function checkStories(): Promise<void> {
+  const [told, source] = await Promise.all([stories(), facts()]);
+  const unknown = Object.keys(report.claims).filter((id) => !told.some((story) => story.id === id));
+  if (unknown.length) throw new Error(`Claims of stories that do not exist: ${unknown.join(', ')}`);
+  for (const { id, data, body = '' } of told) {
+    const words = [data.title, data.description, wordsOf(readStory(body))].join('\n');
+    checkClaims(id, words, report.claims[id] ?? [], source);
+  }
+}
+
+const source = once(async () => {
+  const [paragraphs, tables, treaties, statistics, sections, measures] = await Promise.all([
     all('paragraphs'),
     all('tables'),
     report.treaties ? all('treaties') : [],
     all('statistics'),
     all('sections'),
+    all('measures'),
   ]);
-  return new Facts({ paragraphs, tables, treaties, statistics, sections }, report.grammar);
+  return new Facts({ paragraphs, tables, treaties, statistics, sections }, report.grammar, entryReader(measures));
+});
+
+/** All figures of the report, by address or id, with nothing read yet. */
+export async function facts(): Promise<Facts> {
+  return (await source()).fresh();
 }
 
-/** A chart with the checks that do not reconcile and concern a figure it draws. */
-export type CheckedChart = Chart & { doubts: CheckEntry[] };
+/** A chart with the findings that concern a figure it draws. */
+export type CheckedChart = Chart & { findings: FindingEntry[] };
 
 /** All charts of the report. */
 export const charts = once(async (): Promise<CheckedChart[]> => {
-  const [source, checks] = await Promise.all([facts(), all('checks')]);
+  const [source, checks, found] = await Promise.all([facts(), all('checks'), all('findings')]);
   return declared.map((spec) => {
     const chart = makeChart(spec, source);
-    return { ...chart, doubts: doubtsAbout(chart.uses, checks) };
+    const doubts = new Set(doubtsAbout(chart.uses, checks).map(({ id }) => id));
+    return { ...chart, findings: found.filter(({ checks: ids }) => ids.some((id) => doubts.has(id))) };
   });
 });
 
 /** What relies on each page of the report, by the page's path. */
 export const reliance = once(async () => {
   const [source, drawn, told] = await Promise.all([facts(), charts(), stories()]);
-  const read = readStories().map((story) => ({
-    id: story.id,
-    title: told.find(({ id }) => id === story.id)!.data.title,
-    uses: usesOf(story, source),
-  }));
+  const read = told.map(({ id, data, body = '' }) => {
+    const uses = usesOf(readStory(body), report.claims[id] ?? [], source);
+    return { id, title: data.title, uses };
+  });
   return backlinks({ ...(await entries()), charts: drawn, stories: read });
 });
 
+/** The places of the report, to read what a person types against. */
+export const places = once(async () => knownPlaces(report, await entries(), (await charts()).map(chartPlace)));
+
+const sourceOf = once(async () => sourceIn(await places()));
 const figures = new Map<string, ReturnType<(typeof filesOf)[keyof typeof filesOf]['make']>>();
 
 /** One file of a chart, made once for its own address and the archive. */
-export function figureFile(chart: Chart, type: keyof typeof filesOf): string | Uint8Array<ArrayBuffer> {
+export async function figureFile(chart: Chart, type: keyof typeof filesOf): Promise<string | Uint8Array<ArrayBuffer>> {
   const name = `${chart.id}.${type}`;
-  const content = figures.get(name) ?? filesOf[type].make(chart, report.symbol);
+  const content = figures.get(name) ?? filesOf[type].make(chart, { symbol: report.symbol, sourceOf: await sourceOf() });
   figures.set(name, content);
   return content;
 }

@@ -1,13 +1,18 @@
+import { digestOf, inlineScript, inlineStyle } from './inline.ts';
+
 /**
  * What every answer of the site says beside its text: one declaration for the pages' own policy, for hosts that read a
  * `_headers` file, and for nginx. No page needs a header to work; headers say what a page cannot say of itself.
  */
 
-/** All of a page comes from this site, nothing is inline. The same for every page, so that it can be a header, too. */
+/**
+ * All of a page comes from this site, and of what stands inside it only the one style and the one script apply. The same
+ * for every page, so that it can be a header, too.
+ */
 export const policy = [
   "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
+  `script-src 'self' ${digestOf(inlineScript)}`,
+  `style-src 'self' ${digestOf(inlineStyle)}`,
   "img-src 'self' data:",
   "font-src 'self'",
   "connect-src 'self'",
@@ -48,6 +53,8 @@ export const headers: Record<string, Record<string, string>> = {
   '/data/': shared,
   '/figures/': shared,
   '/embed/': framable,
+  // Parts of pages that the site's own scripts read.
+  '/previews/': { ...everywhere, 'X-Robots-Tag': 'noindex' },
   [`/${ahead}`]: { ...everywhere, 'Content-Type': 'application/speculationrules+json' },
   '/': everywhere,
 };

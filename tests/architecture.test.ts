@@ -3,58 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { report } from '#report';
 import { sourceFiles, type Import } from './support/sources.ts';
 
-/** What a part of `src/` may import: paths from `src/`, ending in `/` for a folder, and packages by name. */
-interface Arrows {
-  values: string[];
-  /** Beyond `values`. */
-  types: string[];
-}
-
-const arrows: Record<string, Arrows> = {
-  parse: { values: ['parse/'], types: [] },
-  rules: { values: ['rules/', 'parse/'], types: [] },
-  collections: { values: ['collections/', 'parse/', 'zod', 'd3-dsv'], types: [] },
-  // How a text prints its dates is no report's own.
-  report: { values: ['report/', 'parse/dates.ts'], types: ['parse/', 'collections/', 'charts/'] },
-  publish: {
-    values: [
-      'publish/',
-      'collections/',
-      'cite/',
-      'parse/grammar.ts',
-      'format.ts',
-      'zod',
-      'd3-dsv',
-      'fflate',
-      'node:crypto',
-    ],
-    types: ['charts/'],
-  },
-  search: { values: ['search/', 'cite/', 'collections/'], types: ['charts/'] },
-  charts: {
-    values: [
-      'charts/',
-      // How a place is linked and a number written, and the colours: all without a thought of this report or of Astro.
-      ...['collections/address.ts', 'format.ts', 'styles/tokens.ts'],
-      ...[
-        '@observablehq/plot',
-        'd3',
-        'topojson-client',
-        'topojson-specification',
-        'jsdom',
-        '@resvg/resvg-js',
-        'fontkit',
-      ],
-      ...['node:fs', 'node:module'],
-    ],
-    types: ['collections/', 'parse/'],
-  },
-};
-
 const files = sourceFiles();
 const inside = (folder: string) => files.filter(({ path }) => path.startsWith(`${folder}/`));
-const allowed = (target: string, list: string[]) =>
-  list.some((one) => (one.endsWith('/') ? target.startsWith(one) : target === one));
 
 /** `FILE → TARGET` for each import that a test finds wrong. */
 function wrong(folder: string, isWrong: (made: Import) => boolean): string[] {
@@ -70,14 +20,29 @@ test('the imports are found', () => {
   expect(files.length).toBeGreaterThan(100);
 });
 
-describe('the way through', () => {
-  test.each(Object.entries(arrows))('%s imports what it may', (folder, { values, types }) => {
-    const found = wrong(
-      folder,
-      (made) => !allowed(made.target, values) && !(made.types && allowed(made.target, types)),
+/** The first part of a path in `src/`: a directory, or a file beside them by its name. */
+const partOf = (path: string) => path.replace('astro:content', 'content.config.ts').split('/')[0]!.replace(/\.ts$/, '');
+
+describe('the architecture', () => {
+  /** The parts of `src/` in the order of the table in README, lowest first. */
+  const layers = [...readFileSync('README.md', 'utf8').matchAll(/^\| `src\/([^`]+?)\/?(?:\.ts)?` \|/gm)].map(
+    ([, name]) => name!,
+  );
+
+  test('README lists every part of src/', () => {
+    expect([...new Set(files.map(({ path }) => partOf(path)))].filter((part) => !layers.includes(part))).toEqual([
+      'env.d',
+    ]);
+  });
+
+  test('each part imports values only from parts above it in that table', () => {
+    const upward = files.flatMap(({ path, imports }) =>
+      imports
+        .filter(({ target, types }) => !types && layers.includes(partOf(target)))
+        .filter(({ target }) => layers.indexOf(partOf(target)) > layers.indexOf(partOf(path)))
+        .map(({ target }) => `${path} → ${target}`),
     );
-    expect(found).toEqual([]);
-    expect(inside(folder)).not.toEqual([]);
+    expect(upward).toEqual([]);
   });
 
   test('components know neither pages nor how the collections are stored', () => {
@@ -115,49 +80,13 @@ describe('the way through', () => {
     expect([...left.keys()]).toEqual([]);
   });
 
-  test('build.ts alone reads data/: the typefaces want its characters, the development server watches it', () => {
+  test('load.ts alone reads data/: the typefaces want its characters, the development server watches it', () => {
     const named = files
-      .filter(({ code }) => /['"`](\.{1,2}\/)*data\/|\bown\(['"`]data/.test(code))
+      .filter(({ code }) => /['"`](\.{1,2}\/)*data\/|\breportPath\(['"`]data/.test(code))
       .map(({ path }) => path);
-    expect(named.toSorted()).toEqual(['build.ts', 'report/index.ts', 'tools/fonts.ts', 'tools/sources.ts']);
+    expect(named.toSorted()).toEqual(['load.ts', 'report/index.ts', 'styles/typefaces.ts', 'tools/watch-data.ts']);
     const reading = files.filter(({ code }) => /\bread\w*\([^)]*\.source\b/.test(code)).map(({ path }) => path);
-    expect(reading).toEqual(['build.ts']);
-  });
-});
-
-describe('the diagram of the README', () => {
-  const drawn = /```mermaid\n(.*?)```/s.exec(readFileSync('README.md', 'utf8'))![1]!;
-  /** `[from, to]` of each arrow, by the first words of its ends: `parse --> rules[…] --> build` has two. */
-  const drawnArrows = drawn.split('\n').flatMap((line) => {
-    const ends = line.split('-->').map((end) => /^\s*(\w+)/.exec(end)?.[1]);
-    return ends.slice(1).map((to, at) => [ends[at]!, to!] as const);
-  });
-  const drawnRooms = new Set(drawnArrows.flat());
-  const roomOf = (path: string) => path.replace('astro:content', 'content.config.ts').split(/[/.]/)[0]!;
-  /** `[imported, importer]` of two rooms that are drawn, for each import. */
-  const between = (wanted: (made: Import) => boolean) =>
-    files.flatMap(({ path, imports }) =>
-      imports
-        .filter(wanted)
-        .map(({ target }) => [roomOf(target), roomOf(path)] as const)
-        .filter(([from, to]) => from !== to && drawnRooms.has(from) && drawnRooms.has(to)),
-    );
-  const leadsTo = (from: string, to: string): boolean =>
-    drawnArrows.some(([start, end]) => start === from && (end === to || leadsTo(end, to)));
-
-  test('draws no arrow that no import makes, but for the files that are read', () => {
-    const made = new Set(between(() => true).map(String));
-    expect(drawnArrows.map(String).filter((arrow) => !made.has(arrow))).toEqual(['data,build']);
-  });
-
-  test('leaves out no room', () => {
-    const rooms = files.flatMap(({ path }) => (path.includes('/') ? [roomOf(path)] : []));
-    expect([...new Set(rooms)].filter((room) => !drawnRooms.has(room)).toSorted()).toEqual(['site', 'styles', 'tools']);
-  });
-
-  test('shows each import as a way along its arrows', () => {
-    const values = between(({ types }) => !types);
-    expect(values.filter(([from, to]) => !leadsTo(from, to)).map(([from, to]) => `${from} → ${to}`)).toEqual([]);
+    expect(reading).toEqual(['load.ts']);
   });
 });
 

@@ -1,8 +1,8 @@
-import { createReadStream, existsSync, statSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
+import { createServer, type RequestListener, type Server } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { headersOf } from '../src/headers.ts';
-import { own } from '../src/home.ts';
+import { reportPath } from '../src/paths.ts';
 
 /** What a host calls each kind of file. */
 export const types: Record<string, string> = {
@@ -22,7 +22,12 @@ export const types: Record<string, string> = {
  * on npm bring headers, fallbacks and caches of their own, behind which a missing one would not be noticed.
  */
 export function serve(root: string, port: number, base = '/'): Server {
-  return createServer((request, response) => {
+  return createServer(filesOf(root, base)).listen(port);
+}
+
+/** Answers with the files of `root`; `head` is put first in the head of each page. */
+export function filesOf(root: string, base: string, head = ''): RequestListener {
+  return (request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
     let file = join(root, normalize(path.startsWith(base) ? path.slice(base.length) : '404.html'));
     if (existsSync(file) && statSync(file).isDirectory()) file = join(file, 'index.html');
@@ -33,8 +38,9 @@ export function serve(root: string, port: number, base = '/'): Server {
       'content-type': said['Content-Type'] ?? types[extname(file)] ?? 'application/octet-stream',
       ...(said['Speculation-Rules'] && { 'speculation-rules': said['Speculation-Rules'] }),
     });
-    createReadStream(file).pipe(response);
-  }).listen(port);
+    if (head && extname(file) === '.html') response.end(readFileSync(file, 'utf8').replace('<head>', `$&${head}`));
+    else createReadStream(file).pipe(response);
+  };
 }
 
-if (import.meta.main) serve(own('dist'), Number(process.env['PORT'] ?? 4322), process.env['BASE_PATH'] ?? '/');
+if (import.meta.main) serve(reportPath('dist'), Number(process.env['PORT'] ?? 4322), process.env['BASE_PATH'] ?? '/');

@@ -39,8 +39,10 @@ interface PageCard {
 /** A card to which the site's name, and unless it is of a place of its own the document's symbol, are still to be added. */
 export type Unsigned<Some> = Some extends Card ? Omit<Some, keyof Signed> & { reference?: string } : never;
 
-export const chartCard = ({ headline, subtitle, wide, narrow }: Chart, reference: string) =>
-  ({ kind: 'chart', reference, headline, subtitle, drawings: [wide, narrow] }) satisfies Unsigned<Card>;
+export const chartCard = (
+  { headline, subtitle, wide, narrow }: Pick<Chart, 'headline' | 'subtitle' | 'wide' | 'narrow'>,
+  reference: string,
+) => ({ kind: 'chart', reference, headline, subtitle, drawings: [wide, narrow] }) satisfies Unsigned<Card>;
 
 /** Pixels: what networks and messengers show without cropping. */
 export const size = { width: 1200, height: 630 } as const;

@@ -1,53 +1,57 @@
 import { createHash } from 'node:crypto';
-import {
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { createRequire } from 'node:module';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Card } from './card.ts';
-import { drawCard } from './draw.ts';
 import { readFaces } from './faces.ts';
+import { Pool } from './pool.ts';
 
-/** What was made of the cards of a build. */
+/** How many cards a build has, and how many of them were not in the cache. */
 export interface Made {
   cards: number;
   drawn: number;
 }
 
 /**
- * Puts each card at its path under `site`. What was drawn before, from the same card by the same code, is taken from
- * the folder `cache`; what no card of this build needs is taken out of it.
+ * Draws the cards of a build into the folder `cache`, each under a digest of what it shows and of the code that draws it:
+ * what was drawn before is not drawn again.
  */
-export async function makeCards(cards: Map<string, Card>, site: string, cache: string): Promise<Made> {
-  mkdirSync(cache, { recursive: true });
-  const recipe = recipeDigest();
-  const used = new Set<string>();
-  let drawn = 0;
-  for (const [path, card] of cards) {
-    const name = `${digest(recipe, JSON.stringify(card))}.png`;
-    const file = join(cache, name);
-    if (!existsSync(file)) {
-      // Under another name first: a build that is stopped leaves no half of a picture behind.
-      writeFileSync(`${file}.part`, await drawCard(card));
-      renameSync(`${file}.part`, file);
-      drawn += 1;
-    }
-    used.add(name);
-    mkdirSync(dirname(join(site, path)), { recursive: true });
-    copyFileSync(file, join(site, path));
+export class Cards {
+  #cache: string;
+  #recipe = recipeDigest();
+  #pool = new Pool();
+  /** Name of the picture in the cache, by the path of the card. */
+  #names = new Map<string, string>();
+  #drawn = new Set<string>();
+
+  constructor(cache: string) {
+    mkdirSync(cache, { recursive: true });
+    this.#cache = cache;
   }
-  for (const name of readdirSync(cache)) if (!used.has(name)) rmSync(join(cache, name));
-  return { cards: cards.size, drawn };
+
+  /** Adds the card of a page, and begins to draw it where it is new. @param path of its file, from the site's root */
+  add(path: string, card: Card): void {
+    const name = `${digest(this.#recipe, JSON.stringify(card))}.png`;
+    const file = join(this.#cache, name);
+    this.#names.set(path, name);
+    if (this.#drawn.has(name) || existsSync(file)) return;
+    this.#drawn.add(name);
+    this.#pool.draw({ card, file });
+  }
+
+  /** Puts each card at its path under `site`, and takes out of the cache what no card of this build needs. */
+  async finish(site: string): Promise<Made> {
+    await this.#pool.end();
+    for (const [path, name] of this.#names) {
+      mkdirSync(dirname(join(site, path)), { recursive: true });
+      copyFileSync(join(this.#cache, name), join(site, path));
+    }
+    const used = new Set(this.#names.values());
+    for (const name of readdirSync(this.#cache)) if (!used.has(name)) rmSync(join(this.#cache, name));
+    return { cards: this.#names.size, drawn: this.#drawn.size };
+  }
 }
 
-/** Whatever decides how a card looks besides what it shows: this code, the colours, the typefaces, the two libraries. */
+/** Whatever decides how a card looks besides what it shows: this code, the colours, the typefaces, the libraries. */
 function recipeDigest(): string {
   const here = 'src/cards';
   const code = readdirSync(here)
@@ -56,10 +60,8 @@ function recipeDigest(): string {
   const others = ['src/charts/png.ts', 'src/charts/metrics.ts', 'src/styles/tokens.css'].map((file) =>
     readFileSync(file),
   );
-  const require = createRequire(`${process.cwd()}/`);
-  const libraries = ['satori', '@resvg/resvg-js'].map(
-    (name) =>
-      (JSON.parse(readFileSync(require.resolve(`${name}/package.json`), 'utf8')) as { version: string }).version,
+  const libraries = ['satori', '@resvg/resvg-js', 'sharp'].map(
+    (name) => (JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8')) as { version: string }).version,
   );
   return digest(...code, ...others, ...libraries, ...readFaces().map(({ data }) => data));
 }

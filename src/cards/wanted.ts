@@ -1,15 +1,20 @@
 import type { Card } from './card.ts';
 
 /**
- * The cards of a build, by the path of their file. Pages ask for them while they are rendered, and an integration draws
- * them when all pages are there: one process, but two graphs of modules, which share nothing but the global object.
+ * Takes the cards that pages ask for while they are rendered. An integration says what becomes of them: one process, but
+ * two graphs of modules, which share nothing but the global object.
  */
+type Take = (path: string, card: Card) => void;
 const key = Symbol.for('cards');
-const shared = globalThis as { [key]?: Map<string, Card> };
-export const wanted = (shared[key] ??= new Map());
+const shared = globalThis as { [key]?: Take };
+
+/** Says what becomes of each card. */
+export function takeCards(take: Take): void {
+  shared[key] = take;
+}
 
 /** Asks for the card of a page. Returns its path from the site's root: it stands beside the page. */
 export function want(page: string, card: Card): string {
-  wanted.set(`${page.slice(1)}card.png`, card);
+  shared[key]?.(`${page.slice(1)}card.png`, card);
   return `${page}card.png`;
 }

@@ -1,10 +1,11 @@
-import { addressOf } from '../collections/address.ts';
+import { urlOf } from '../places/url.ts';
+import { placeOf } from '../places/use.ts';
 import { reading, type Data, type Row } from './rows.ts';
 import { element } from './svg.ts';
 
 /** Attributes that make an element the mark of a row: what it says and where the report prints it. */
 export function markOf(data: Data, row: Row, label = reading(data, row)): Record<string, string> {
-  return { 'data-label': label, ...(row.use && { 'data-href': addressOf(row.use) }) };
+  return { 'data-label': label, ...(row.use && { 'data-href': urlOf(placeOf(row.use)) }) };
 }
 
 /** A line of text on its baseline, from its left end unless anchored elsewhere. */

@@ -28,11 +28,6 @@ export class Say {
     return `${this.#keep(formatNumber(value / 1e6, decimals))} million`;
   }
 
-  /** `47.5 per cent`, from a share between 0 and 1. */
-  percent(share: number, decimals = 1): string {
-    return `${this.#keep(formatNumber(100 * share, decimals))} per cent`;
-  }
-
   /** `2018`, of a year that was computed. */
   year(value: number): string {
     return this.#keep(String(value));

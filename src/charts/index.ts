@@ -1,8 +1,9 @@
-import { addressOf } from '../collections/address.ts';
+import { wholeOf } from '../places/id.ts';
+import { placeOf } from '../places/use.ts';
 import type { Facts } from '../collections/facts.ts';
-import type { Use } from '../collections/figures.ts';
+import type { Use } from '../places/use.ts';
 import { Say } from './format.ts';
-import { drawn, type Drawing } from './forms.ts';
+import { drawn, type Drawing } from './chart-types.ts';
 import type { ChartContent, ChartSpec, Table } from './spec.ts';
 import { finish, frames } from './svg.ts';
 import { tableOf } from './table.ts';
@@ -60,8 +61,8 @@ export function makeChart({ id, theme, annexes, paragraphs = [], read }: ChartSp
       ...content,
       table: content.table ?? tableOf(content.drawing),
       sources: {
-        annexes: numbers(uses.flatMap((use) => numberOn('annex', use))),
-        paragraphs: numbers([...paragraphs, ...uses.flatMap((use) => numberOn('para', use))]),
+        annexes: numbers(uses.flatMap((use) => numberOf('annex', use))),
+        paragraphs: numbers([...paragraphs, ...uses.flatMap((use) => numberOf('paragraph', use))]),
       },
       uses,
       said: say.said,
@@ -81,8 +82,8 @@ function holdTrue(claims: ChartContent['claims'], { headline, note = '', descrip
   }
 }
 
-/** The number of the annex or the paragraph that holds what was read. */
-function numberOn(page: 'annex' | 'para', use: Use): number[] {
-  const number = new RegExp(`^/${page}/(\\d+)/`).exec(addressOf(use))?.[1];
-  return number ? [Number(number)] : [];
+/** The number of the annex or the paragraph that contains what was read. */
+function numberOf(kind: 'annex' | 'paragraph', use: Use): number[] {
+  const place = wholeOf(placeOf(use));
+  return place.kind === kind ? [place.number] : [];
 }

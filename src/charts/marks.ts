@@ -1,5 +1,6 @@
 import * as Plot from '@observablehq/plot';
-import { addressOf } from '../collections/address.ts';
+import { urlOf } from '../places/url.ts';
+import { placeOf } from '../places/use.ts';
 import { textWidth } from './metrics.ts';
 import { measureOf, print, reading, type Data, type Row } from './rows.ts';
 import { document, textSize } from './svg.ts';
@@ -19,7 +20,7 @@ export function plot({ x, y, ...options }: Plot.PlotOptions): Element {
 /** Options of a mark for rows: each drawn element carries its reading and its address. */
 export const readable = (data: Data) => ({
   ariaLabel: (row: Row) => reading(data, row),
-  href: (row: Row) => (row.use ? addressOf(row.use) : null),
+  href: (row: Row) => (row.use ? urlOf(placeOf(row.use)) : null),
 });
 
 /** Text that stays legible where a line passes behind it; of data that are words, these. */

@@ -1,4 +1,4 @@
-import type { Use } from '../collections/figures.ts';
+import type { Use } from '../places/use.ts';
 import { number } from '../format.ts';
 import { formatSigned } from './format.ts';
 

@@ -1,7 +1,7 @@
 import type { Facts } from '../collections/facts.ts';
-import type { Use } from '../collections/figures.ts';
+import type { Use } from '../places/use.ts';
 import type { Say } from './format.ts';
-import type { Drawing } from './forms.ts';
+import type { Drawing } from './chart-types.ts';
 
 /**
  * One chart, declared: where its figures are, how it is drawn, and what is said about it. A new one is a file among the

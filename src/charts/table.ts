@@ -1,5 +1,5 @@
 import { csvFormatRows } from 'd3';
-import { addressOf } from '../collections/address.ts';
+import type { Use } from '../places/use.ts';
 import { distinct, measureOf, print, type Data, type Measure, type Row } from './rows.ts';
 import type { Table } from './spec.ts';
 
@@ -46,8 +46,8 @@ function cell(data: Data, rows: Row[], key: string, series: string) {
   return row ? { text: print(row.value, measureOf(data, row)), use: row.use } : { text: '' };
 }
 
-/** The rows as tidy CSV: one observation a line, with its address where the report prints it. */
-export function csvOf(data: Data): string {
+/** The rows as tidy CSV: one observation a line, with its source where the report prints it, which `sourceOf` names. */
+export function csvOf(data: Data, sourceOf: (use: Use) => string): string {
   const panels = data.rows.some(({ panel }) => panel);
   const lines = data.rows.map((row) => [
     row.key,
@@ -55,7 +55,7 @@ export function csvOf(data: Data): string {
     row.series,
     String(exact(row.value)),
     measureOf(data, row).unit,
-    row.use ? addressOf(row.use) : '',
+    row.use ? sourceOf(row.use) : '',
   ]);
   const head = [data.key.toLowerCase(), ...(panels ? ['panel'] : []), 'series', 'value', 'unit', 'source'];
   return `${csvFormatRows([head, ...lines])}\n`;

@@ -1,5 +1,5 @@
-import type { Locator } from './locator.ts';
-import { pinpoint, type Style } from './pinpoint.ts';
+import type { CitablePlace } from '../places/place.ts';
+import { pinpoint, type Style } from '../places/pinpoint.ts';
 import { fill, type Run, type Template } from './template.ts';
 
 /** What each form is called. */
@@ -23,9 +23,9 @@ export interface Form {
  * Every form of one citation; the build and the browser both make them here. `url` is the whole address of the place,
  * or empty where the site has none yet.
  */
-export function formsOf(templates: Template[], locator: Locator, url: string): Form[] {
+export function formsOf(templates: Template[], place: CitablePlace, url: string): Form[] {
   return templates.map(({ runs, ...template }) => ({
     ...template,
-    runs: fill(runs, { pin: pinpoint(locator, template.style), url }),
+    runs: fill(runs, { pin: pinpoint(place, template.style), url }),
   }));
 }

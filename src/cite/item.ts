@@ -1,6 +1,7 @@
 import { dateOf, fileNameOf, publisher, type CitedDocument } from './document.ts';
-import { keyOf, type Locator } from './locator.ts';
-import { pinpoint } from './pinpoint.ts';
+import { idOf } from '../places/id.ts';
+import type { CitablePlace } from '../places/place.ts';
+import { pinpoint } from '../places/pinpoint.ts';
 
 /** An item of CSL-JSON (csl-data 1.0.2), as far as a document of the United Nations has its fields. */
 export interface CslItem {
@@ -22,11 +23,13 @@ export interface CslItem {
  * What a reference manager stores. The work is always the whole document, because that is what is published and cited;
  * the place stands in `title-short` and `note`, and `url` leads to it.
  */
-export function itemOf(cited: CitedDocument, locator: Locator, url: string): CslItem {
+export function itemOf(cited: CitedDocument, place: CitablePlace, url: string): CslItem {
   const { year, monthNumber, day } = dateOf(cited);
-  const reference = [cited.symbol, pinpoint(locator, 'un')].filter(Boolean).join(', ');
+  const reference = [cited.symbol, pinpoint(place, 'un')].filter(Boolean).join(', ');
+  // A key has no dots.
+  const key = place.kind === 'document' ? [] : [idOf(place).replace('.r-', '.').replaceAll('.', '-')];
   return {
-    id: [fileNameOf(cited.symbol), keyOf(locator)].filter(Boolean).join('-'),
+    id: [fileNameOf(cited.symbol), ...key].join('-'),
     type: 'report',
     title: cited.title,
     'title-short': reference,

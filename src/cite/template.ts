@@ -1,4 +1,4 @@
-import type { Style } from './pinpoint.ts';
+import type { Style } from '../places/pinpoint.ts';
 
 /** A stretch of a citation: plain, or in italics. */
 export type Run = string | { i: string };

@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import type { Root } from '../parse/types.ts';
-import { ownParagraphs } from './paragraphs.ts';
-import type { Report } from './report.ts';
-import { table, tables } from './tables.ts';
+import { annexId } from '../places/id.ts';
+import { urlOf } from '../places/url.ts';
+import { found } from './found.ts';
+import type { ParagraphEntry } from './paragraphs.ts';
+import { table, type TableEntry } from './tables.ts';
 
 const common = {
   number: z.int().positive().describe('The number by which the report cites it.'),
@@ -23,19 +24,23 @@ export const annex = z.discriminatedUnion('published', [
 export type AnnexEntry = z.infer<typeof annex>;
 export type PublishedAnnex = Extract<AnnexEntry, { published: true }>;
 
-export function annexes(tree: Root, report: Report): AnnexEntry[] {
-  const printed = tables(tree, report);
-  const citing = ownParagraphs(tree, report);
-  return report.annexes.map((spec) => {
+/** An annex: which table it is, or why this text has none. */
+export type AnnexSpec = { number: number; table: string } | { number: number; missing: string };
+
+export function annexes(declared: AnnexSpec[], tables: TableEntry[], paragraphs: ParagraphEntry[]): AnnexEntry[] {
+  return declared.map((spec) => {
     const { number } = spec;
     const entry = {
       number,
-      id: `annex-${number}`,
-      url: `/annex/${number}/`,
-      citedBy: citing.filter(({ annexes: cited }) => cited.includes(number)).map((paragraph) => paragraph.number),
+      id: annexId(number),
+      url: urlOf({ kind: 'annex', number }),
+      citedBy: paragraphs.filter(({ annexes: cited }) => cited.includes(number)).map((paragraph) => paragraph.number),
     };
     if ('missing' in spec) return { ...entry, published: false, missing: spec.missing };
-    const own = printed.find(({ id }) => id === spec.table)!;
+    const own = found(
+      tables.find(({ id }) => id === spec.table),
+      `table ${spec.table}`,
+    );
     return { ...own, ...entry, title: own.title ?? '', published: true };
   });
 }

@@ -1,22 +1,42 @@
 import { readDate } from '../parse/dates.ts';
 import { numeralsIn, readNumeral } from '../parse/number-words.ts';
 import { locate, readMarkedQuote } from '../parse/quotes.ts';
-import type { Figure, Passage, Use } from './figures.ts';
+import type { MeasureEntry } from '../measures/measure.ts';
+import type { MeasureReader } from '../measures/measures.ts';
+import type { Use } from '../places/use.ts';
+import type { Figure, Passage } from './figures.ts';
+import { found } from './found.ts';
 import type { ParagraphEntry } from './paragraphs.ts';
-import { placeId, placesIn } from './places.ts';
+import { idOfText } from '../places/id.ts';
+import { placesIn } from './texts.ts';
 import type { StatisticEntry } from './statistics.ts';
-import { found, TableFacts } from './table-facts.ts';
+import { TableFacts, type FactSources, type Formats } from './table-facts.ts';
 
 /**
- * The report's figures, by address: in tables (`TableFacts`) and in prose. Charts, stories and checks read every number
- * through it, so that none is typed again and each can be traced: `uses` lists what was read, in order.
+ * The report's figures: by address in tables (`TableFacts`) and in prose, and by id what was computed from them. Charts,
+ * stories and checks read every number through it, so that none is typed again and each can be traced: `uses` lists what
+ * was read, in order.
  *
  * All methods throw an Error that names the address where it holds nothing, or no number.
  */
 export class Facts extends TableFacts {
+  readonly #readMeasure: MeasureReader;
+
+  constructor(sources: FactSources, formats: Formats, readMeasure: MeasureReader = noMeasure) {
+    super(sources, formats);
+    this.#readMeasure = readMeasure;
+  }
+
   /** The same facts with an empty list of uses. */
   fresh(): Facts {
-    return new Facts(this.sources, this.formats);
+    return new Facts(this.sources, this.formats, this.#readMeasure);
+  }
+
+  /** A declared measure: its value, and the places that it was computed from count as read. */
+  measure(id: string): MeasureEntry {
+    const entry = this.#readMeasure(id, this);
+    this.uses.push(...entry.uses);
+    return entry;
   }
 
   /** A declared statistic. */
@@ -45,13 +65,13 @@ export class Facts extends TableFacts {
   quoted(place: number | string, template: string): Figure {
     const { text, use } = this.words(place, template);
     const numeral = readNumeral(text, this.formats.proseNumbers);
-    if (!numeral) throw new Error(`${placeId(place)}: “${text}” is not a number`);
+    if (!numeral) throw new Error(`${idOfText(place)}: “${text}” is not a number`);
     return { ...numeral, text, use };
   }
 
   /** The words in braces, as they stand: `words(3, 'became the {official capital}')`. */
   words(place: number | string, template: string): Passage {
-    const address = placeId(place);
+    const address = idOfText(place);
     const { quote, marked, start } = readMarkedQuote(template);
     const at = this.#locate(address, quote) + start;
     const use: Use =
@@ -66,13 +86,13 @@ export class Facts extends TableFacts {
   date(place: number | string, template: string): Passage {
     const { text, use } = this.words(place, template);
     const iso = readDate(text);
-    if (!iso) throw new Error(`${placeId(place)}: “${text}” is not a date`);
+    if (!iso) throw new Error(`${idOfText(place)}: “${text}” is not a date`);
     return { text: iso, use };
   }
 
   /** The entries of a list in a sentence, between two phrases: `list(44, 'in 15 areas: ', '.', '; ')`. */
   list(place: number | string, after: string, before: string, separator: string | RegExp): string[] {
-    const address = placeId(place);
+    const address = idOfText(place);
     const from = this.#locate(address, after) + after.length;
     const text = this.place(address);
     const to = text.indexOf(before, from);
@@ -108,6 +128,11 @@ export class Facts extends TableFacts {
     return entry;
   }
 
+  /** Every statistic, without recording a use. */
+  get statistics(): StatisticEntry[] {
+    return this.sources.statistics;
+  }
+
   /** Every paragraph, without recording a use. */
   get paragraphs(): ParagraphEntry[] {
     return this.sources.paragraphs;
@@ -129,3 +154,7 @@ export class Facts extends TableFacts {
     }
   }
 }
+
+const noMeasure: MeasureReader = (id) => {
+  throw new Error(`No measure ${id}`);
+};

@@ -1,15 +1,5 @@
+import type { Use } from '../places/use.ts';
 import type { RowEntry } from './tables.ts';
-
-/** A place in the report that a figure was read from. */
-export type Use =
-  | { kind: 'cell'; table: string; row: string; column: string }
-  /** A numeral in prose: its offset and length in the paragraph's text. */
-  | { kind: 'numeral'; paragraph: number; at: number; length: number; statistic?: string }
-  /** Words or a numeral in any other place: a footnote, a table's title, a heading (see `placesOf`). */
-  | { kind: 'passage'; place: string; at: number; length: number }
-  | { kind: 'paragraph'; number: number }
-  /** A table as a whole: its rows counted, its labels read. */
-  | { kind: 'table'; table: string };
 
 /** A number with the place and the print it was read from. */
 export interface Figure {

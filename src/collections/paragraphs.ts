@@ -1,11 +1,13 @@
 import { z } from 'zod';
+import type { Grammar } from '../parse/grammar.ts';
 import { words } from '../parse/inline.ts';
-import { leavesOf } from '../parse/nodes.ts';
+import { walk } from '../parse/nodes.ts';
 import { annexReferences } from '../parse/references.ts';
 import type { Heading, Paragraph, Root } from '../parse/types.ts';
-import type { Report } from './report.ts';
+import { paragraphId, paragraphPattern } from '../places/id.ts';
+import { urlOf } from '../places/url.ts';
 import { sectionIds } from './sections.ts';
-import { repeats } from './similar.ts';
+import { repeats } from './repeats.ts';
 
 export const sourceLines = z.object({
   line: z.int().positive().describe('First line of the source, from 1.'),
@@ -14,10 +16,7 @@ export const sourceLines = z.object({
 
 export const paragraph = z.strictObject({
   number: z.int().positive().describe('The printed number.'),
-  id: z
-    .string()
-    .regex(/^para-\d+$/)
-    .describe('The anchor on the reading page, `para-N`.'),
+  id: z.string().regex(paragraphPattern).describe('The anchor on the reading page, `para-N`.'),
   url: z.string().describe('The permalink, from the site’s root: `/para/N/`.'),
   section: z.string().describe('The innermost section it stands in, `i-a-c`.'),
   text: z.string().min(1).describe('Its words: marks gone, white space single. The list’s entries are in `items`.'),
@@ -33,7 +32,7 @@ export const paragraph = z.strictObject({
 
 export type ParagraphEntry = z.infer<typeof paragraph>;
 
-export function paragraphs(tree: Root, report: Report): ParagraphEntry[] {
+export function paragraphs(tree: Root, report: { grammar: Grammar }): ParagraphEntry[] {
   const entries = ownParagraphs(tree, report);
   const same = repeats(entries.map(({ text, items }) => [text, ...items].join(' ')));
   return entries.map((one, index) => ({ ...one, sameAs: same[index]!.map((other) => entries[other]!.number) }));
@@ -42,7 +41,7 @@ export function paragraphs(tree: Root, report: Report): ParagraphEntry[] {
 /** A paragraph by itself: what repeats it takes longer to find than all the rest. */
 export type OwnParagraph = Omit<ParagraphEntry, 'sameAs'>;
 
-export function ownParagraphs(tree: Root, { grammar }: Report): OwnParagraph[] {
+export function ownParagraphs(tree: Root, { grammar }: { grammar: Grammar }): OwnParagraph[] {
   const ids = sectionIds(tree, grammar.ranks);
   const entries: OwnParagraph[] = [];
   let section = '';
@@ -59,13 +58,13 @@ function entry(node: Paragraph, section: string): OwnParagraph {
   const items = node.children.filter((child) => child.type === 'item');
   return {
     number: node.number,
-    id: `para-${node.number}`,
-    url: `/para/${node.number}/`,
+    id: paragraphId(node.number),
+    url: urlOf({ kind: 'paragraph', number: node.number }),
     section,
     text,
     items: items.map((item) => words(item.children)),
     ...(items.some(({ mark }) => mark !== '•') && { letters: items.map(({ mark }) => mark) }),
-    footnotes: node.children.flatMap((child) =>
+    footnotes: walk(node).flatMap((child) =>
       child.type === 'footnote'
         ? [{ mark: child.mark, text: words(child.children), at: callOffset(node, child.reference) }]
         : [],
@@ -75,10 +74,34 @@ function entry(node: Paragraph, section: string): OwnParagraph {
   };
 }
 
+/** Where a footnote is called. A call in the list is counted on from the text: see `callsIn`. */
 function callOffset(node: Paragraph, reference: string): number {
-  const leaves = leavesOf(node);
-  const call = leaves.findIndex(
-    ({ type, value }) => type === 'furniture' && value.startsWith(`[footnoteRef:${reference}]`),
-  );
-  return words(leaves.slice(0, call)).length;
+  const items = node.children.filter((child) => child.type === 'item');
+  const text = node.children.filter((child) => child.type !== 'item');
+  let before = 0;
+  for (const children of [text, ...items.map((item) => item.children)]) {
+    const call = children.findIndex(
+      (child) => child.type === 'furniture' && child.value.startsWith(`[footnoteRef:${reference}]`),
+    );
+    if (call >= 0) return before + words(children.slice(0, call)).length;
+    before += words(children).length + 1;
+  }
+  return 0;
+}
+
+/**
+ * The footnotes called in one line of a paragraph, in order: in its text (line 0) or in an entry of its list (from 1).
+ * `index` is the footnote’s in the paragraph, `at` the offset in that line. In `footnotes` the offset of a call in the
+ * list is that in the text and the entries together, a line end between two of them.
+ */
+export function callsIn(
+  { text, items, footnotes }: Pick<ParagraphEntry, 'text' | 'items' | 'footnotes'>,
+  line: number,
+): { index: number; at: number }[] {
+  const lines = [text, ...items];
+  const start = lines.slice(0, line).reduce((sum, words) => sum + words.length + 1, 0);
+  return footnotes
+    .map(({ at }, index) => ({ index, at: at - start }))
+    .filter(({ at }) => at >= 0 && at <= (lines[line] ?? '').length)
+    .sort((a, b) => a.at - b.at);
 }

@@ -1,9 +1,8 @@
 import { z } from 'zod';
 import { readNumeral } from '../parse/number-words.ts';
 import { locate, readMarkedQuote } from '../parse/quotes.ts';
-import type { Root } from '../parse/types.ts';
-import { ownParagraphs } from './paragraphs.ts';
-import type { Report } from './report.ts';
+import type { NumberFormat } from '../parse/numbers.ts';
+import type { ParagraphEntry } from './paragraphs.ts';
 
 export const statistic = z.strictObject({
   id: z
@@ -28,15 +27,35 @@ export const statistic = z.strictObject({
 
 export type StatisticEntry = z.infer<typeof statistic>;
 
+/** A number found in prose. Its value is read from the quote, never typed. */
+export interface StatisticSpec {
+  /** Permanent, kebab-case. */
+  id: string;
+  label: string;
+  unit: string;
+  /** The report's own date of the figure: `2018-01-01`, `2018-Q2`, `2017-01`, `2017`, or null where it gives none. */
+  asAt: string | null;
+  paragraph: number;
+  /** Words that stand once in the paragraph, the numeral in braces: `had {3,282} active media outlets`. */
+  quote: string;
+  /** The family a chart draws together, and the name of this member in it. */
+  series?: string;
+  key?: string;
+}
+
 /** @throws {Error} naming every statistic whose quote does not stand exactly once, or holds no number. */
-export function statistics(tree: Root, report: Report): StatisticEntry[] {
-  const texts = new Map(ownParagraphs(tree, report).map(({ number, text }) => [number, text]));
+export function statistics(
+  declared: StatisticSpec[],
+  paragraphs: ParagraphEntry[],
+  numbers: NumberFormat,
+): StatisticEntry[] {
+  const texts = new Map(paragraphs.map(({ number, text }) => [number, text]));
   const faults: string[] = [];
-  const entries = report.statistics.flatMap(({ quote: template, series, key, ...rest }) => {
+  const entries = declared.flatMap(({ quote: template, series, key, ...rest }) => {
     try {
       const { quote, marked, start } = readMarkedQuote(template);
       const at = locate(texts.get(rest.paragraph) ?? '', quote) + start;
-      const numeral = readNumeral(marked, report.grammar.proseNumbers);
+      const numeral = readNumeral(marked, numbers);
       if (!numeral) throw new Error(`“${marked}” is not a number`);
       return [{ ...rest, value: numeral.value, text: marked, quote, at, series: series ?? null, key: key ?? null }];
     } catch (fault) {

@@ -1,6 +1,8 @@
 import { holdsNumbers, type Grammar } from '../parse/grammar.ts';
 import { decimalsOf, stepOf } from '../parse/numbers.ts';
-import type { CellFigure, Use } from './figures.ts';
+import type { CellFigure } from './figures.ts';
+import { found } from './found.ts';
+import type { Use } from '../places/use.ts';
 import type { ParagraphEntry } from './paragraphs.ts';
 import type { SectionEntry } from './sections.ts';
 import type { StatisticEntry } from './statistics.ts';
@@ -17,7 +19,7 @@ export interface FactSources {
 }
 
 /** How the report writes numbers. */
-type Formats = Pick<Grammar, 'tableNumbers' | 'proseNumbers'>;
+export type Formats = Pick<Grammar, 'tableNumbers' | 'proseNumbers'>;
 
 /** The half of `Facts` that reads tables, and what both halves stand on. */
 export class TableFacts {
@@ -92,10 +94,4 @@ export class TableFacts {
     this.uses.push({ kind: 'cell', table: 'treaties', row: String(number), column: 'dates' });
     return entry;
   }
-}
-
-/** @throws {Error} naming what is not there. */
-export function found<Entry>(entry: Entry | undefined, name: string): Entry {
-  if (entry === undefined) throw new Error(`No ${name}`);
-  return entry;
 }

@@ -1,13 +1,13 @@
 import { z } from 'zod';
-import { holdsNumbers, type Column, type TableLayout } from '../parse/grammar.ts';
+import { cellType, holdsNumbers, type Column, type Grammar, type TableLayout } from '../parse/grammar.ts';
 import { words } from '../parse/inline.ts';
 import { blocksOf, cellsOf, linesOf, rowsOf } from '../parse/nodes.ts';
 import { readNumber, type NumberFormat } from '../parse/numbers.ts';
-import { held } from '../parse/records.ts';
+import { ownValue } from '../parse/records.ts';
 import type { Cell, Root, Row, Table } from '../parse/types.ts';
 import { sourceLines } from './paragraphs.ts';
-import type { Report } from './report.ts';
-import { slug } from './slug.ts';
+import { paragraphId } from '../places/id.ts';
+import { slug, uniqueId } from '../slug.ts';
 
 export const cell = z.strictObject({
   column: z.string().describe('Id of the column it stands in.'),
@@ -36,7 +36,7 @@ export const table = z.strictObject({
         id: z.string().describe('Permanent: part of the address of its cells.'),
         title: z.string().describe('What the reader calls it: the words of its lowest header cell, or fuller ones.'),
         unit: z.string().nullable().describe('Null for labels and words, and where the rows carry the unit.'),
-        type: z.enum(['label', 'text', 'integer', 'decimal', 'year', 'dates']),
+        type: cellType,
         keys: z
           .record(z.string(), z.union([z.string(), z.number()]))
           .optional()
@@ -56,7 +56,7 @@ export type TableEntry = z.infer<typeof table>;
 export type RowEntry = z.infer<typeof row>;
 
 /** Every table of the report, as printed. */
-export function tables(tree: Root, { grammar }: Pick<Report, 'grammar'>): TableEntry[] {
+export function tables(tree: Root, { grammar }: { grammar: Grammar }): TableEntry[] {
   return blocksOf(tree, 'table').map((node) => {
     const layout = grammar.tables.find(({ id }) => id === node.layout)!;
     return entry(node, layout, grammar.tableNumbers);
@@ -92,6 +92,9 @@ function rowEntries(rows: Row[], layout: TableLayout, numbers: NumberFormat): Ro
   let group: string | null = null;
   let numbered = '';
   let within = 0;
+  const taken = new Set<string>();
+  // The further tables of a paragraph share its page with the first: their rows say which they are of.
+  const further = /^para-\d+-(\d+)$/.exec(layout.id)?.[1];
   for (const line of rows) {
     const [label = '', ...others] = texts(line);
     if (line.role === 'group') group = label;
@@ -99,14 +102,14 @@ function rowEntries(rows: Row[], layout: TableLayout, numbers: NumberFormat): Ro
     // Rows without a number of their own go on under the last one: 1-1, 1-2, …
     within = label ? 1 : within + 1;
     numbered = label || numbered;
-    const own = held(layout.rowIds, label) ?? slug(numbered);
-    const prefix = group === null ? '' : layout.groups![group]!;
+    const own = ownValue(layout.rowIds, label) ?? (slug(numbered) || (label && 'row'));
+    const prefix = group === null ? '' : (layout.groups?.[group] ?? '');
     const id = [prefix, own, continues ? within : ''].filter(Boolean).join('-');
     entries.push({
-      id,
+      id: uniqueId(further ? `table-${further}-${id}` : id, taken),
       group,
       label,
-      unit: held(layout.rowUnits, id) ?? null,
+      unit: ownValue(layout.rowUnits, id) ?? null,
       cells: others.map((text, index) =>
         cellEntry(cellsOf(line)[index + 1]!, text, layout.columns[index + 1]!, numbers),
       ),
@@ -115,10 +118,26 @@ function rowEntries(rows: Row[], layout: TableLayout, numbers: NumberFormat): Ro
   return entries;
 }
 
-/** The table under a paragraph: its own, or the treaties. */
-export function tableUnder(paragraph: number, tables: TableEntry[], { treaties }: Report): TableEntry | undefined {
-  const id = paragraph === treaties?.paragraph ? 'treaties' : `para-${paragraph}`;
-  return tables.find((table) => table.id === id);
+/** The tables of a paragraph, in order: `para-5`, `para-5-2`, …. */
+export function tablesOf(paragraph: number, tables: TableEntry[]): TableEntry[] {
+  const first = paragraphId(paragraph);
+  return tables.filter(({ id }) => id === first || id.startsWith(`${first}-`));
+}
+
+/** What names a table of a paragraph that has no title: `Table of paragraph 5`, `Table 2 of paragraph 5`. */
+export const tableLabel = (where: 'after' | 'of', paragraph: number, index: number): string =>
+  `Table ${index ? `${index + 1} ` : ''}${where} paragraph ${paragraph}`;
+
+/** The tables under a paragraph in the report: its own, and the treaties. */
+export function tablesUnder(
+  paragraph: number,
+  tables: TableEntry[],
+  { treaties }: { treaties?: { paragraph: number } },
+): TableEntry[] {
+  const own = tablesOf(paragraph, tables);
+  return tables.filter(
+    (table) => own.includes(table) || (table.id === 'treaties' && paragraph === treaties?.paragraph),
+  );
 }
 
 function cellEntry(node: Cell, text: string, column: Column, numbers: NumberFormat) {

@@ -27,8 +27,8 @@ export function tidy(
         ...keys,
       };
       const name = (measure ?? (rowName ? column : row.id)).replaceAll('-', '_');
-      // Rows without keys in their columns are one observation each, even under one label.
-      const identity = JSON.stringify([variables, Object.keys(keys).length ? null : row.id]);
+      // A row is an observation of its own, also under a label that another has; where rows are measures, a column is.
+      const identity = JSON.stringify([variables, rowName || !Object.keys(keys).length ? row.id : null]);
       const observation = observations.get(identity) ?? { ...variables };
       observation[name] = type === 'text' || type === 'dates' ? text : value;
       observations.set(identity, observation);

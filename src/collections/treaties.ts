@@ -1,8 +1,6 @@
 import { z } from 'zod';
 import { readDay } from '../parse/dates.ts';
-import type { Root } from '../parse/types.ts';
-import type { Report } from './report.ts';
-import { tables } from './tables.ts';
+import type { TableEntry } from './tables.ts';
 
 export const treaty = z.strictObject({
   id: z
@@ -24,14 +22,15 @@ export const treaty = z.strictObject({
     .nullable()
     .describe('Reservations and declarations as printed; null where the row has no such cell.'),
   derogations: z.string().nullable().describe('Derogations, restrictions or limitations, likewise.'),
+  url: z.string().describe('Its row on the site, from the site’s root: `/treaties/#r-N`.'),
 });
 
 export type TreatyEntry = z.infer<typeof treaty>;
 
 /** None, where the report has no table of them. */
-export function treaties(tree: Root, report: Pick<Report, 'grammar'>): TreatyEntry[] {
-  const rows = tables(tree, report).find(({ id }) => id === 'treaties')?.rows ?? [];
-  return rows.map(({ label, cells }) => {
+export function treaties(tables: TableEntry[]): TreatyEntry[] {
+  const rows = tables.find(({ id }) => id === 'treaties')?.rows ?? [];
+  return rows.map(({ id, label, cells }) => {
     const text = (column: string) => cells.find((cell) => cell.column === column);
     const dates = text('dates')?.lines ?? [];
     const iso = dates.map(readDay);
@@ -45,6 +44,7 @@ export function treaties(tree: Root, report: Pick<Report, 'grammar'>): TreatyEnt
       dates,
       reservations: text('reservations')?.text ?? null,
       derogations: text('derogations')?.text ?? null,
+      url: `/treaties/#r-${id}`,
     };
   });
 }

@@ -16,6 +16,9 @@ interface BlockSpec {
   continues?: RegExp;
 }
 
+/** The mark of a note under a table: `* `, `Source: `, `Notes: `; a stray space may stand before it. */
+export const noteStart = /^ ?(?:\*+|(?:Sources?|Notes?) ?:) */i;
+
 /** What may stand before a block's own sign; `toParagraph` and `toHeading` take it off again. */
 const marks = String.raw` ?(?:\[bookmark: [^\]]*\])*`;
 
@@ -27,7 +30,7 @@ const specs: BlockSpec[] = [
   { kind: 'paragraph', opens: new RegExp(`^${marks}\\d+\\.\\t`) },
   { kind: 'heading', opens: new RegExp(`^${marks}\\t[^\\t]*\\t`) },
   { kind: 'item', opens: /^(?:•|\([a-z]\)\t)/ },
-  { kind: 'note', opens: /^\*/ },
+  { kind: 'note', opens: noteStart },
   { kind: 'table', opens: /^\t/, continues: /^/ },
   { kind: 'blank', opens: /^\s*$/ },
   { kind: 'unknown', opens: /^/ },

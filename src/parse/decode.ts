@@ -7,7 +7,7 @@ import type { Message } from './types.ts';
 export function decode(bytes: Uint8Array): { text: string; messages: Message[] } {
   const messages: Message[] = [];
   if (!bytes.length) {
-    messages.push(say('empty-source', 'error', null, 'Met an empty file, expected a report'));
+    messages.push(say('empty-source', 'error', null, 'Unexpected empty file, expected a report'));
   }
   let text: string;
   try {
@@ -18,14 +18,14 @@ export function decode(bytes: Uint8Array): { text: string; messages: Message[] }
     const hex = bytes[at]!.toString(16).toUpperCase();
     const before = new TextDecoder().decode(bytes.subarray(0, at));
     messages.push(
-      say('invalid-utf8', 'error', pointAt(before, before.length), `Met byte 0x${hex}, expected valid UTF-8`),
+      say('invalid-utf8', 'error', pointAt(before, before.length), `Unexpected byte 0x${hex}, expected valid UTF-8`),
     );
   }
   if (text.includes('\r\n')) {
     const at = text.indexOf('\r\n');
     const count = text.split('\r\n').length - 1;
     text = text.replaceAll('\r\n', '\n');
-    const reason = `Met ${count} CRLF line ends, expected LF: read as LF`;
+    const reason = `Unexpected ${count} CRLF line ends, expected LF: read as LF`;
     messages.push(say('line-ends', 'warning', pointAt(text, at), reason));
   }
   return { text, messages };

@@ -1,14 +1,15 @@
 import type { Grammar, HeadingRank, RestoredHeading } from './grammar.ts';
+import { ownValue } from './records.ts';
 import type { Block, Heading } from './types.ts';
 
-/** Signs of Roman numerals by falling value, those that subtract included. */
-const signs = Object.entries({
+/** Roman numerals by falling value, those that subtract included. */
+const romans = Object.entries({
   ...{ M: 1000, CM: 900, D: 500, CD: 400, C: 100, XC: 90 },
   ...{ L: 50, XL: 40, X: 10, IX: 9, V: 5, IV: 4, I: 1 },
 });
 
 function roman(number: number): string {
-  const next = signs.find(([, value]) => value <= number);
+  const next = romans.find(([, value]) => value <= number);
   return next ? next[0] + roman(number - next[1]) : '';
 }
 
@@ -24,35 +25,42 @@ export function labelOf(rank: Pick<HeadingRank, 'style' | 'before' | 'after'>, o
   return `${rank.before}${counters[rank.style](ordinal)}${rank.after}`;
 }
 
-/** Puts lost headings back, in their declared order, above their paragraph and the headings already directly above it. */
+/** Inserts lost headings, in their declared order, above their paragraph and the headings directly above it. */
 export function restore(blocks: Block[], restored: RestoredHeading[]): Block[] {
   const result = [...blocks];
   for (const { label, title, beforeParagraph } of restored) {
     let at = result.findIndex((block) => block.type === 'paragraph' && block.number === beforeParagraph);
     if (at < 0) continue;
-    while (at > 0 && isFromSource(result[at - 1]!)) at -= 1;
+    while (isHeadingOfSource(result[at - 1])) at -= 1;
     result.splice(at, 0, { type: 'heading', label, title, depth: 0, ordinal: null, children: [] });
   }
   return result;
 }
 
-const isFromSource = (block: Block): boolean => block.type === 'heading' && block.position !== undefined;
+const isHeadingOfSource = (block: Block | undefined): boolean =>
+  block?.type === 'heading' && block.position !== undefined;
 
 /**
- * Gives each heading its depth and ordinal. `I.` may be a Roman one or the ninth letter: the rank in which the label
- * comes next wins, the deepest first; failing that, the outermost rank of its shape, and the order rule will speak.
+ * Gives each heading its depth and ordinal.
+ *
+ * `I.` may be a Roman one or the ninth letter: the rank in which the label comes next wins, the deepest first; failing
+ * that, the outermost rank of its shape, and the rule `heading-order` reports it. A heading without a label is one rank
+ * below the label above it, unless its depth is declared; others without a label that follow are beside it.
  */
-export function rank(blocks: Block[], { ranks }: Pick<Grammar, 'ranks'>): void {
+export function rank(blocks: Block[], { ranks, unlabelled }: Pick<Grammar, 'ranks' | 'unlabelled'>): void {
   const counts = ranks.map(() => 0);
+  let unlabelledDepth = 1;
   for (const block of blocks) {
     if (block.type !== 'heading') continue;
     if (!block.label) {
-      Object.assign(block, { depth: 1, ordinal: null });
+      unlabelledDepth = ownValue(unlabelled, block.title) ?? unlabelledDepth;
+      block.depth = unlabelledDepth;
       continue;
     }
     const place = nextPlace(block, ranks, counts) ?? shapedPlace(block, ranks);
     if (!place) continue;
     block.depth = place.index + 1;
+    unlabelledDepth = block.depth + 1;
     block.ordinal = place.ordinal;
     counts[place.index] = place.ordinal;
     ranks.forEach((inner, index) => {
@@ -67,10 +75,10 @@ interface Place {
 }
 
 function nextPlace({ label }: Heading, ranks: HeadingRank[], counts: number[]): Place | undefined {
-  return counts
-    .map((count, index) => ({ index, ordinal: count + 1 }))
+  return ranks
+    .map((rank, index) => ({ rank, index, ordinal: (counts[index] ?? 0) + 1 }))
     .reverse()
-    .find(({ index, ordinal }) => labelOf(ranks[index]!, ordinal) === label);
+    .find(({ rank, ordinal }) => labelOf(rank, ordinal) === label);
 }
 
 function shapedPlace({ label }: Heading, ranks: HeadingRank[]): Place | undefined {

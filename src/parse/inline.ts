@@ -1,12 +1,12 @@
+import { noteStart } from './blocks.ts';
 import { LineReader, type Line } from './lines.ts';
 import { spanning } from './nodes.ts';
 import type { Footnote, Heading, Item, Leaf, Note, Paragraph, Unknown } from './types.ts';
 
 const bookmark = /^\[bookmark: [^\]]*\]/;
-/** The mark that prints for a footnote: asterisks, or any one sign. */
-const mark = String.raw`(?:\*+|\S)`;
-const call = new RegExp(String.raw`\[footnoteRef:\d+\]${mark}`);
-const body = new RegExp(String.raw`\[\d+: \t${mark}\t`);
+/** `[footnoteRef:3]` where a footnote is called, or `[3: ⇥*⇥` where it begins. */
+const footnoteSign = /\[footnoteRef:(?<called>\d+)\]|\[\d+: \t[^\s[\]]*\t/;
+const footnoteStart = /^\[(\d+): \t([^\s[\]]*)\t/;
 
 /** ` (a)⇥Capital`, `[bookmark: …]⇥I.⇥General information`, ` ⇥⇥Introduction` → a heading; ranks come later. */
 export function toHeading(line: Line): Heading {
@@ -22,29 +22,21 @@ export function toParagraph(line: Line): Paragraph {
   const reader = new LineReader(line);
   takeMarks(reader);
   const number = Number.parseInt(reader.take(/^\d+\.\t/, 'paragraph-number'), 10);
-  const children: (Leaf | Footnote)[] = [];
-  for (;;) {
-    const next = [call, body].map((form) => reader.rest.search(form)).filter((at) => at >= 0);
-    if (!next.length) break;
-    reader.text(Math.min(...next));
-    if (reader.rest.search(call) === 0) reader.take(new RegExp(`^${call.source}`), 'footnote-call');
-    else children.push(...reader.leaves.splice(0), takeFootnote(reader));
-  }
-  children.push(...reader.finish());
-  return { type: 'paragraph', number, ...spanning(children) };
+  return { type: 'paragraph', number, ...spanning(takeNotedWords(reader)) };
 }
 
-/** `•⇥entry`, `(a)⇥entry` */
+/** `•⇥entry`, `(a)⇥entry`, with footnotes inside. */
 export function toItem(line: Line): Item {
   const reader = new LineReader(line);
   const mark = reader.take(/^(?:•\t?|\([a-z]\)\t)/, 'bullet').trim();
-  return { type: 'item', mark, ...spanning(reader.finish()) };
+  return { type: 'item', mark, ...spanning(takeNotedWords(reader)) };
 }
 
-/** `*  Data converted to percentages.` */
+/** `*  Data converted to percentages.`, `Source: census.` */
 export function toNote(line: Line): Note {
   const reader = new LineReader(line);
-  const mark = reader.take(/^\*+ */, 'note-mark').trim();
+  reader.take(/^ /, 'stray-space');
+  const mark = reader.take(noteStart, 'note-mark').trim();
   return { type: 'note', mark, ...spanning(reader.finish()) };
 }
 
@@ -71,13 +63,39 @@ function takeMarks(reader: LineReader): void {
   while (reader.take(bookmark, 'bookmark'));
 }
 
-/** `[3: ⇥*⇥The words.]`: the reader stands at its bracket. Without a closing bracket the words run to the line's end. */
+/** The rest of a line: its words, the calls of footnotes, and the footnotes. */
+function takeNotedWords(reader: LineReader): (Leaf | Footnote)[] {
+  const children: (Leaf | Footnote)[] = [];
+  for (let sign = footnoteSign.exec(reader.rest); sign; sign = footnoteSign.exec(reader.rest)) {
+    reader.text(sign.index);
+    const called = sign.groups?.['called'];
+    if (called) reader.take(callOf(called, reader.rest), 'footnote-call');
+    else children.push(...reader.leaves.splice(0), takeFootnote(reader));
+  }
+  return [...children, ...reader.finish()];
+}
+
+/**
+ * The call of a footnote with the mark that prints after it: the mark of the footnote itself, where that stands later in
+ * the line; otherwise asterisks, digits or any one sign.
+ */
+function callOf(reference: string, rest: string): RegExp {
+  const printed = new RegExp(String.raw`\[${reference}: \t([^\s[\]]*)\t`).exec(rest)?.[1];
+  const call = String.raw`^\[footnoteRef:${reference}\]`;
+  const own = new RegExp(call + RegExp.escape(printed ?? ''));
+  return printed !== undefined && own.test(rest) ? own : new RegExp(String.raw`${call}(?:\*+|\d+|\S)?`);
+}
+
+/**
+ * `[3: ⇥*⇥The words.]`: the reader is at its opening bracket. A footnote without a mark has its number for one; one
+ * without a closing bracket runs to the end of the line.
+ */
 function takeFootnote(reader: LineReader): Footnote {
   const before = reader.leaves.length;
-  const opening = reader.take(new RegExp(`^${body.source}`), 'footnote-mark');
+  const [, reference = '', mark] = footnoteStart.exec(reader.rest) ?? [];
+  reader.take(footnoteStart, 'footnote-mark');
   const close = reader.rest.indexOf(']');
   reader.text(close < 0 ? reader.rest.length : close);
   reader.take(/^\]/, 'footnote-mark');
-  const [, reference, printed] = /^\[(\d+): \t(\S+)/.exec(opening)!;
-  return { type: 'footnote', reference: reference!, mark: printed!, ...spanning(reader.leaves.splice(before)) };
+  return { type: 'footnote', reference, mark: mark || reference, ...spanning(reader.leaves.splice(before)) };
 }

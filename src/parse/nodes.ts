@@ -1,3 +1,4 @@
+import type { Grammar, TableLayout } from './grammar.ts';
 import type { Block, Cell, Leaf, Node, Position, Root, Row, Table } from './types.ts';
 
 /** Children from the source, at least one, with the position they span together. */
@@ -27,6 +28,11 @@ export function blocksOf<Type extends Block['type']>(root: Root, type: Type): Ex
 /** The leaves of a tree that come from the source. A restored heading has none. */
 export function leavesOf(tree: Node): Leaf[] {
   return walk(tree).filter((node): node is Leaf => node.type === 'text' || node.type === 'furniture');
+}
+
+/** The declared layout of a table; undefined where none fits it. */
+export function layoutOf({ layout }: Table, { tables }: Pick<Grammar, 'tables'>): TableLayout | undefined {
+  return tables.find(({ id }) => id === layout);
 }
 
 /** The rows of a table, without its title and notes and the blank lines between rows. */

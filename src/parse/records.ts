@@ -1,3 +1,3 @@
-/** What a record itself holds under words of the text: every object answers to `constructor`, declared or not. */
-export const held = <Value>(record: Record<string, Value> | undefined, key: string): Value | undefined =>
+/** The value of a key that may be any word of the text: `constructor`, too, is undefined unless the record has it. */
+export const ownValue = <Value>(record: Record<string, Value> | undefined, key: string): Value | undefined =>
   record && Object.hasOwn(record, key) ? record[key] : undefined;

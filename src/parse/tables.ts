@@ -2,7 +2,7 @@ import type { TableLayout } from './grammar.ts';
 import { LineReader, type Line } from './lines.ts';
 import { words } from './inline.ts';
 import { spanning } from './nodes.ts';
-import { held } from './records.ts';
+import { ownValue } from './records.ts';
 import type { Cell, Furniture, Leaf, Row } from './types.ts';
 
 /**
@@ -81,5 +81,5 @@ const headerRows = (rows: (Row | Furniture)[]): number =>
 function role(cells: Cell[], before: (Row | Furniture)[], layout: TableLayout | undefined): Row['role'] {
   if (headerRows(before) < (layout?.headerSpans.length ?? 0)) return 'header';
   const [label, ...others] = cells.map((cell) => words(cell.children)) as [string, ...string[]];
-  return held(layout?.groups, label) !== undefined && others.every((text) => !text) ? 'group' : 'data';
+  return ownValue(layout?.groups, label) !== undefined && others.every((text) => !text) ? 'group' : 'data';
 }

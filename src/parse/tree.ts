@@ -6,9 +6,9 @@ import { pairLayouts } from './layouts.ts';
 import { LineReader, toLines } from './lines.ts';
 import { spanning } from './nodes.ts';
 import { toRows } from './tables.ts';
-import type { Block, Item, Node, Note, Paragraph, Root, Table } from './types.ts';
+import type { Block, Node, Paragraph, Root, Table } from './types.ts';
 
-/** The whole way: text (line ends `\n`) → tree. Never throws: what does not fit becomes an `unknown` node. */
+/** Text (line ends `\n`) → tree. Never throws: what does not fit becomes an `unknown` node. */
 export function parse(text: string, grammar: Grammar): Root {
   return toTree(toBlocks(toLines(text)), grammar);
 }
@@ -21,6 +21,7 @@ export function toTree(raw: RawBlock[], grammar: Grammar): Root {
   for (const { kind, lines } of raw) {
     const line = lines[0]!;
     const last = blocks.at(-1);
+    const table = kind === 'note' ? tableAbove(blocks) : undefined;
     if (kind === 'paragraph') blocks.push(toParagraph(line));
     else if (kind === 'table') {
       const layout = layouts.next().value;
@@ -28,9 +29,11 @@ export function toTree(raw: RawBlock[], grammar: Grammar): Root {
       if (last?.type === 'heading' && !last.label) children.unshift(blocks.pop() as typeof last);
       blocks.push({ type: 'table', layout: layout?.id ?? null, ...spanning(children) });
     } else if (kind === 'heading') blocks.push(toHeading(line));
-    else if (kind === 'item' && last?.type === 'paragraph') extend(last, toItem(line));
-    else if (kind === 'note' && last?.type === 'table') extend(last, toNote(line));
-    else if (kind === 'blank') blocks.push(...(new LineReader(line).finish() as Block[]));
+    else if (kind === 'item' && last?.type === 'paragraph') extend(last, [toItem(line)]);
+    else if (table) {
+      const blanks = blocks.splice(blocks.indexOf(table) + 1).filter((block) => block.type === 'furniture');
+      extend(table, [...blanks, toNote(line)]);
+    } else if (kind === 'blank') blocks.push(...(new LineReader(line).finish() as Block[]));
     else blocks.push(toUnknown(line));
   }
   const restored = restore(blocks, grammar.restored);
@@ -38,6 +41,12 @@ export function toTree(raw: RawBlock[], grammar: Grammar): Root {
   return { type: 'root', children: restored };
 }
 
-function extend(parent: Paragraph | Table, child: Item | Note): void {
-  Object.assign(parent, spanning<Exclude<Node, Root>>([...parent.children, child]));
+/** The table that a note belongs to: nothing but blank lines stands between. */
+function tableAbove(blocks: Block[]): Table | undefined {
+  const above = blocks.findLast(({ type }) => type !== 'furniture');
+  return above?.type === 'table' ? above : undefined;
+}
+
+function extend<Parent extends Paragraph | Table>(parent: Parent, more: Parent['children']): void {
+  Object.assign(parent, spanning<Exclude<Node, Root>>([...parent.children, ...more]));
 }

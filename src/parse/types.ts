@@ -63,7 +63,7 @@ export interface Heading {
 export interface Item {
   type: 'item';
   mark: string;
-  children: Leaf[];
+  children: (Leaf | Footnote)[];
   position: Position;
 }
 

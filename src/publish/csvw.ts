@@ -1,4 +1,4 @@
-import type { DataPackage, Field, TableSchema } from './descriptor.ts';
+import type { DataPackage, Field, TableSchema } from '../collections/data-package.ts';
 
 /** CSVW datatypes of the types that Table Schemas use here. */
 const datatypes: Record<Field['type'], string> = {

@@ -1,36 +1,5 @@
 import { createHash } from 'node:crypto';
-
-/** A field of a Table Schema, as far as this site uses them. */
-export interface Field {
-  name: string;
-  type: 'string' | 'integer' | 'number' | 'year' | 'date' | 'boolean';
-  description: string;
-  constraints?: { required?: boolean; enum?: string[] };
-}
-
-export interface TableSchema {
-  fields: Field[];
-  primaryKey?: string | string[];
-}
-
-/** One file of a Data Package. */
-export interface Resource {
-  name: string;
-  title: string;
-  path: string;
-  mediatype: string;
-  bytes?: number;
-  hash?: string;
-  schema?: TableSchema;
-}
-
-/** The descriptor of a Data Package (Frictionless v2). */
-export interface DataPackage {
-  name: string;
-  title: string;
-  description: string;
-  resources: Resource[];
-}
+import type { DataPackage } from '../collections/data-package.ts';
 
 /** The files of a publication by their path: text, or bytes. */
 export type Files = Map<string, string | Uint8Array<ArrayBuffer>>;

@@ -1,12 +1,15 @@
-import type { CheckEntry } from '../collections/check.ts';
-import type { Use } from '../collections/figures.ts';
-import { anchorOf } from '../collections/places.ts';
+import type { CheckEntry } from '../checks/check.ts';
+import type { FindingEntry } from '../findings/finding.ts';
+import type { Use } from '../places/use.ts';
+import { idOf, wholeOf } from '../places/id.ts';
+import { placeOf } from '../places/use.ts';
 
-/** The checks that do not reconcile as published, by the name of the data file that holds what they state or read. */
-export function findingsByFile(checks: CheckEntry[]): Map<string, CheckEntry[]> {
-  const found = new Map<string, CheckEntry[]>();
-  for (const check of checks.filter(({ verdict }) => verdict === 'disagrees')) {
-    for (const file of filesOf(check)) found.set(file, [...(found.get(file) ?? []), check]);
+/** The findings, by the name of the data file that contains what their checks state or read. */
+export function findingsByFile(findings: FindingEntry[], checks: CheckEntry[]): Map<string, FindingEntry[]> {
+  const found = new Map<string, FindingEntry[]>();
+  for (const finding of findings) {
+    const members = checks.filter(({ id }) => finding.checks.includes(id));
+    for (const file of new Set(members.flatMap(filesOf))) found.set(file, [...(found.get(file) ?? []), finding]);
   }
   return found;
 }
@@ -24,8 +27,8 @@ function filesWith(use: Use): string[] {
     case 'numeral':
       return use.statistic === undefined ? ['paragraphs'] : ['paragraphs', 'statistics'];
     case 'passage': {
-      const anchor = anchorOf(use.place);
-      return [/^para-/.test(anchor) ? 'paragraphs' : /^section-/.test(anchor) ? 'sections' : anchor];
+      const whole = wholeOf(placeOf(use));
+      return [whole.kind === 'paragraph' || whole.kind === 'section' ? `${whole.kind}s` : idOf(whole)];
     }
   }
 }

@@ -1,18 +1,28 @@
-import { addressOf } from '../collections/address.ts';
-import type { CheckEntry } from '../collections/check.ts';
-import type { Use } from '../collections/figures.ts';
-import type { Entries } from '../collections/index.ts';
+import { placeAt } from '../places/id.ts';
+import { urlOf } from '../places/url.ts';
+import { placeOf } from '../places/use.ts';
+import type { CheckEntry } from '../checks/check.ts';
+import type { MeasureEntry } from '../measures/measure.ts';
+import type { Use } from '../places/use.ts';
+import type { Entries } from '../collect.ts';
+import type { DataPackage } from '../collections/data-package.ts';
 import type { Report } from '../collections/report.ts';
-import { tableUnder } from '../collections/tables.ts';
+import { tablesUnder } from '../collections/tables.ts';
 import { tidy, toCsv } from '../collections/tidy.ts';
 import type { Chart } from '../charts/index.ts';
 import { fileNameOf } from '../cite/document.ts';
-import type { Form } from '../cite/forms.ts';
+import { names, type Form } from '../cite/forms.ts';
+import { plain } from '../cite/template.ts';
+import { akomaNtoso } from './akn/index.ts';
 import { csvw } from './csvw.ts';
-import { described, type DataPackage, type Files } from './descriptor.ts';
+import { described, type Files } from './descriptor.ts';
+import { epub } from './epub/index.ts';
 import { reportMarkdown } from './markdown.ts';
 import { readme } from './readme.ts';
-import { jsonSchema, shapes, version, type PublishedCheck, type ShapeName } from './shapes.ts';
+import { jsonSchema, shapes, version, type PublishedCheck, type PublishedMeasure, type ShapeName } from './shapes.ts';
+import type { Whole } from './whole.ts';
+import { workbook } from './workbook/index.ts';
+import { sheetOf, unitsOf, type Sheet } from './workbook/sheet.ts';
 
 /** All that the published files are made from. */
 export interface Publication {
@@ -21,8 +31,13 @@ export interface Publication {
   /** The text of the document, verbatim. */
   text: string;
   descriptor: DataPackage;
+  /** The name of the site, and what it says of the numbers of the annexes. */
+  site: string;
+  annexNumbers: string;
   /** Which edition this is, in a sentence. */
   edition: string;
+  /** Its date, ISO. */
+  date: string;
   /** The citations of the whole document. */
   forms: Form[];
   charts: Pick<Chart, 'id' | 'headline'>[];
@@ -33,7 +48,7 @@ export interface Publication {
 
 /** The shape of a JSON file, by its path; undefined where it is none of a collection's. */
 export const shapeOf = (path: string): ShapeName | undefined => {
-  const [, stem = '', number] = /^(\w+?)(-\d+)?\.json$/.exec(path) ?? [];
+  const [, stem = '', number] = /^(\w+?)(-\d+)?(?:-\d+)?\.json$/.exec(path) ?? [];
   const name = number && stem !== 'annex' ? 'table' : stem;
   return Object.hasOwn(shapes, name) ? (name as ShapeName) : undefined;
 };
@@ -41,14 +56,19 @@ export const shapeOf = (path: string): ShapeName | undefined => {
 export const schemaPath = (name: ShapeName): string => `schema/${name}.json`;
 
 /** The files under `/data/`, by path: the collections, the report as text and Markdown, and what describes them. */
-export function dataFiles(publication: Publication): Files {
+export async function dataFiles(publication: Publication): Promise<Files> {
   const { report, descriptor, address } = publication;
   const home = address('/data/');
-  const files: Files = new Map([
+  const whole = wholeOf(publication);
+  const written = { ...whole, title: report.title, about: about(publication) };
+  const files: Files = new Map<string, string | Uint8Array<ArrayBuffer>>([
     ...collectionFiles(publication),
     [report.source.split('/').at(-1)!, publication.text],
-    ['report.md', reportMarkdown(writtenOf(publication))],
+    ['report.md', reportMarkdown(written)],
+    [`${archiveName(report)}.xml`, akomaNtoso(whole)],
+    [`${archiveName(report)}.epub`, epub(whole)],
   ]);
+  files.set(`${archiveName(report)}.xlsx`, await workbook(whole, sheetsOf(publication, files)));
   const complete = described(descriptor, files, { version, ...(URL.canParse(home) && { homepage: home }) });
   const schemaOf = (path: string) => {
     const shape = shapeOf(path);
@@ -63,9 +83,23 @@ export function dataFiles(publication: Publication): Files {
   for (const name of new Set([...files.keys()].flatMap((path) => shapeOf(path) ?? []))) {
     files.set(schemaPath(name), json(jsonSchema(name, address(`/data/${schemaPath(name)}`))));
   }
-  const { checks } = publication.collections;
-  files.set('README.md', readme({ ...publication, symbol: report.symbol, descriptor: complete, checks, schemaOf }));
+  const { checks, findings } = publication.collections;
+  files.set(
+    'README.md',
+    readme({ ...publication, symbol: report.symbol, descriptor: complete, checks, findings, schemaOf }),
+  );
   return files;
+}
+
+/** A sheet for each CSV file that the descriptor declares, in its order. */
+function sheetsOf({ descriptor, report, collections }: Publication, files: Files): Sheet[] {
+  return descriptor.resources.flatMap((resource) => {
+    if (!resource.schema) return [];
+    const table = collections.tables.find(({ id }) => `${id}.csv` === resource.path);
+    const layout = report.grammar.tables.find(({ id }) => id === table?.id);
+    const units = table && layout ? unitsOf(table, layout.tidy) : new Map<string, string>();
+    return [sheetOf(resource, resource.schema, files.get(resource.path) as string, units)];
+  });
 }
 
 /** Name of the archive of all files, without its ending: `HRI-…-2019`. */
@@ -73,20 +107,25 @@ export const archiveName = ({ symbol }: Pick<Report, 'symbol'>): string => fileN
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
 
-function collectionFiles({ report, collections, href }: Publication): [string, string][] {
+function collectionFiles({ report, collections, href, address }: Publication): [string, string][] {
   const { paragraphs, sections, tables, annexes, treaties, statistics } = collections;
   const checks = collections.checks.map((check) => publishedCheck(check, href));
-  const published = annexes.flatMap((annex) => (annex.published ? [{ ...annex, url: href(annex.url) }] : []));
+  const findings = collections.findings.map((finding) => ({ ...finding, url: href(finding.url) }));
+  const measures = collections.measures.map((measure) => publishedMeasure(measure, href));
+  const published = at(annexes, href).filter((annex) => annex.published);
   /** Tables that stand inside a paragraph. */
-  const inner = tables.filter(({ id }) => id.startsWith('para-'));
+  const inner = tables.filter(({ id }) => placeAt(id).kind === 'paragraph');
   return [
-    ['paragraphs.json', json(paragraphs.map((entry) => ({ ...entry, url: href(entry.url) })))],
+    ['paragraphs.json', json(at(paragraphs, href))],
     ['sections.json', json(sections)],
-    ...(report.treaties ? both('treaties', treaties, listed('treaties', treaties)) : []),
+    ...(report.treaties ? both('treaties', at(treaties, href), listed('treaties', at(treaties, address))) : []),
     ['statistics.json', json(statistics)],
     ['statistics.csv', listed('statistics', statistics)],
+    ...both('measures', measures, listed('measures', measures)),
     ['checks.json', json(checks)],
     ['checks.csv', listed('checks', checks)],
+    ...both('findings', findings, listed('findings', findings)),
+    ['judgments.json', json(report.judgments)],
     ...[...published, ...inner].flatMap((table) => {
       const layout = report.grammar.tables.find(({ id }) => id === table.id)!;
       return both(table.id, table, toCsv(tidy(table, layout.tidy)));
@@ -94,8 +133,12 @@ function collectionFiles({ report, collections, href }: Publication): [string, s
   ];
 }
 
+/** Entries whose `url` leads from where they are published: a link in JSON, a whole address where it can be in CSV. */
+const at = <Entry extends { url: string }>(entries: Entry[], lead: (path: string) => string): Entry[] =>
+  entries.map((entry) => ({ ...entry, url: lead(entry.url) }));
+
 /** Entries as CSV, with their columns even where there are no entries. */
-const listed = (name: 'treaties' | 'statistics' | 'checks', entries: object[]): string =>
+const listed = (name: 'treaties' | 'statistics' | 'measures' | 'checks' | 'findings', entries: object[]): string =>
   toCsv(entries, Object.keys(shapes[name].element.shape));
 
 const both = (name: string, value: unknown, csv: string): [string, string][] => [
@@ -103,29 +146,60 @@ const both = (name: string, value: unknown, csv: string): [string, string][] => 
   [`${name}.csv`, csv],
 ];
 
+/** The addresses of the places that were read, each once. */
+const addresses = (read: Use[], href: Publication['href']): string[] => [
+  ...new Set(read.map((use) => href(urlOf(placeOf(use))))),
+];
+
 function publishedCheck({ mark, uses, theme, range, ...check }: CheckEntry, href: Publication['href']): PublishedCheck {
-  const addresses = (read: Use[]) => [...new Set(read.map((use) => href(addressOf(use))))];
   return {
     ...check,
-    range: range?.join('–') ?? null,
+    findingUrl: check.findingUrl && href(check.findingUrl),
+    statedValue: cleanOrNull(check.statedValue),
+    computedValue: cleanOrNull(check.computedValue),
+    range: range?.map(clean).join('–') ?? null,
     theme: theme.id,
-    address: addresses([mark])[0]!,
-    uses: addresses(uses),
+    address: href(urlOf(placeOf(mark))),
+    uses: addresses(uses, href),
   };
 }
 
-function writtenOf({ report, collections, edition, address }: Publication) {
+/** Without the noise of binary fractions: 99.8 and not 99.80000000000003. */
+const clean = (value: number): number => Number(value.toPrecision(12));
+const cleanOrNull = (value: number | null): number | null => value && clean(value);
+
+function publishedMeasure({ range, uses, ...measure }: MeasureEntry, href: Publication['href']): PublishedMeasure {
+  return {
+    ...measure,
+    value: clean(measure.value),
+    range: range?.map(clean).join('–') ?? null,
+    uses: addresses(uses, href),
+  };
+}
+
+/** What the Markdown says under its title. */
+const about = ({ report, edition }: Publication): string[] => [
+  `${report.symbol}. Words in italics and square brackets, like these, are those of the site that published this file; all others are the document’s.`,
+  edition,
+];
+
+/** The report with its headings, tables and annexes, and what an edition of it says of itself. */
+function wholeOf({ report, collections, site, annexNumbers, edition, date, forms, address }: Publication): Whole {
   const { paragraphs, sections, annexes, tables } = collections;
   return {
-    title: report.title,
-    about: [
-      `${report.symbol}. Words in italics and square brackets, like these, are those of the site that published this file; all others are the document’s.`,
-      edition,
-    ],
+    report,
+    site,
+    annexNumbers,
+    edition: { words: edition, date },
+    citations: forms.map(
+      ({ style, part, runs }) => `${[names[style], part].filter(Boolean).join(', ')}: ${plain(runs)}`,
+    ),
     sections,
     paragraphs,
     annexes,
-    tableUnder: (number: number) => tableUnder(number, tables, report),
+    tablesUnder: (number) => tablesUnder(number, tables, report),
+    reasonOf: ({ label, title }) =>
+      report.grammar.restored.find((lost) => lost.label === label && lost.title === title)?.reason,
     address,
   };
 }

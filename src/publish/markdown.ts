@@ -1,6 +1,6 @@
 import type { AnnexEntry } from '../collections/annexes.ts';
-import type { ParagraphEntry } from '../collections/paragraphs.ts';
-import type { SectionEntry } from '../collections/sections.ts';
+import { callsIn, type ParagraphEntry } from '../collections/paragraphs.ts';
+import { reportSections, type SectionEntry } from '../collections/sections.ts';
 import type { TableEntry } from '../collections/tables.ts';
 import { holdsNumbers } from '../parse/grammar.ts';
 import { markdownTable, plainLine, plainText, tableRows } from './markdown-table.ts';
@@ -12,8 +12,8 @@ export interface Written {
   about: string[];
   sections: SectionEntry[];
   paragraphs: ParagraphEntry[];
-  /** The table that follows a paragraph, by its number. */
-  tableUnder: (paragraph: number) => TableEntry | undefined;
+  /** The tables that follow a paragraph, by its number. */
+  tablesUnder: (paragraph: number) => TableEntry[];
   annexes: AnnexEntry[];
   /** The whole address of a path of the site. */
   address: (path: string) => string;
@@ -24,18 +24,22 @@ export interface Written {
  * Words of the site stand in italics, in square brackets.
  */
 export function reportMarkdown(written: Written): string {
-  const { title, about, sections, paragraphs, tableUnder, annexes, address } = written;
+  const { title, about, sections, paragraphs, tablesUnder, annexes, address } = written;
   const blocks = [`# ${plainText(title)}`, ...about.map(ours)];
-  for (const paragraph of paragraphs) {
-    const opening = sections.filter(({ first }) => first === paragraph.number);
-    blocks.push(...opening.map(headingOf), ...paragraphOf(paragraph, address));
-    const table = tableUnder(paragraph.number);
-    if (table) blocks.push(tableOf(table));
+  for (const { headings, members } of reportSections(sections, paragraphs)) {
+    blocks.push(...headings.map(headingOf));
+    for (const paragraph of members) {
+      const tables = tablesUnder(paragraph.number);
+      blocks.push(
+        ...paragraphOf(paragraph, address),
+        ...tables.flatMap((table) => [...captionOf(table), tableOf(table)]),
+      );
+    }
   }
   for (const annex of annexes) {
     blocks.push(`## [Annex ${annex.number}](${address(annex.url)})`);
     if (!annex.published) blocks.push(ours(annex.missing));
-    else blocks.push(...(annex.title ? [`**${plainText(annex.title)}**`] : []), tableOf(annex));
+    else blocks.push(...captionOf(annex), tableOf(annex));
   }
   return `${blocks.join('\n\n')}\n`;
 }
@@ -44,23 +48,32 @@ const ours = (words: string): string => `*[${words}]*`;
 
 function headingOf({ label, title, level, restored }: SectionEntry): string {
   const words = plainText([label, title].filter(Boolean).join(' '));
-  return `${'#'.repeat(level + 1)} ${words}${restored ? ` ${ours('heading restored by this site')}` : ''}`;
+  return `${'#'.repeat(Math.min(level + 1, 6))} ${words}${restored ? ` ${ours('heading restored by this site')}` : ''}`;
 }
 
-function paragraphOf(
-  { number, url, text, items, letters, footnotes }: ParagraphEntry,
-  address: Written['address'],
-): string[] {
-  let at = 0;
-  const marked = footnotes.map((note) => text.slice(at, (at = note.at)) + note.mark).join('') + text.slice(at);
+function paragraphOf(paragraph: ParagraphEntry, address: Written['address']): string[] {
+  const { number, url, items, letters, footnotes } = paragraph;
+  const entries = items.map((_, index) =>
+    [letters?.[index], withMarks(paragraph, index + 1)].filter(Boolean).join(' '),
+  );
   return [
-    `[${number}.](${address(url)}) ${plainText(marked)}`,
-    ...(items.length
-      ? [items.map((item, index) => `- ${plainLine([letters?.[index], item].filter(Boolean).join(' '))}`).join('\n')]
-      : []),
+    `[${number}.](${address(url)}) ${plainText(withMarks(paragraph, 0))}`,
+    ...(entries.length ? [entries.map((entry) => `- ${plainLine(entry)}`).join('\n')] : []),
     ...footnotes.map(({ mark, text: note }) => plainLine(`${mark} ${note}`)),
   ];
 }
+
+/** One line of a paragraph with the marks of the footnotes that are called in it. */
+function withMarks(paragraph: ParagraphEntry, line: number): string {
+  const words = [paragraph.text, ...paragraph.items][line] ?? '';
+  let from = 0;
+  const marked = callsIn(paragraph, line).map(
+    ({ index, at }) => words.slice(from, (from = at)) + (paragraph.footnotes[index]?.mark ?? ''),
+  );
+  return marked.join('') + words.slice(from);
+}
+
+const captionOf = ({ title }: Pick<TableEntry, 'title'>): string[] => (title ? [`**${plainText(title)}**`] : []);
 
 function tableOf(table: TableEntry): string {
   const numeric = table.columns.map(holdsNumbers);

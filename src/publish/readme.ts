@@ -1,11 +1,11 @@
 import type { Chart } from '../charts/index.ts';
-import type { CheckEntry } from '../collections/check.ts';
-import { addressOf, placeOf } from '../collections/address.ts';
-import { caveat, countWords, sidesInWords } from '../collections/verdict-words.ts';
+import type { CheckEntry } from '../checks/check.ts';
+import type { DataPackage, Resource } from '../collections/data-package.ts';
+import type { FindingEntry } from '../findings/finding.ts';
+import { caveat, outcomeWords } from '../checks/verdict-words.ts';
 import { names, type Form } from '../cite/forms.ts';
 import { plain } from '../cite/template.ts';
 import { number } from '../format.ts';
-import type { DataPackage, Resource } from './descriptor.ts';
 import { findingsByFile } from './findings.ts';
 import { markdownTable, plainText } from './markdown-table.ts';
 import { version } from './shapes.ts';
@@ -19,13 +19,14 @@ export interface ReadmeSources {
   /** The citations of the whole document. */
   forms: Form[];
   checks: CheckEntry[];
+  findings: FindingEntry[];
   charts: Pick<Chart, 'id' | 'headline'>[];
   /** The JSON Schema of a JSON file, by its path. */
   schemaOf: (path: string) => string | undefined;
   address: (path: string) => string;
 }
 
-/** What the data are, how to cite them, what each file and column holds, and which checks of each file do not reconcile. */
+/** What the data are, how to cite them, what each file and column holds, and what does not add up in each file. */
 export function readme(sources: ReadmeSources): string {
   const { symbol, edition, descriptor, forms } = sources;
   return [
@@ -42,7 +43,7 @@ export function readme(sources: ReadmeSources): string {
     ...fileList(sources),
     '## The columns of the CSV files',
     ...descriptor.resources.flatMap(columnsOf),
-    ...findings(sources),
+    ...findingList(sources),
   ]
     .join('\n\n')
     .concat('\n');
@@ -59,7 +60,7 @@ function fileList({ descriptor, charts, schemaOf }: ReadmeSources): string[] {
       ]),
     ),
     'datapackage.json (Frictionless Data Package v2) and csv-metadata.json (CSV on the Web) describe the CSV files to programs. CSV: UTF-8, one observation a row, an empty field where there is no value.',
-    'figures/ holds each chart as drawing (SVG, PNG) and as data (CSV, JSON). Columns of its CSV files: what the chart runs along (a year, a group), the panel where it has several, the series, the value, its unit, and the place of the site where the report prints it; empty where the site computed it.',
+    'figures/ holds each chart as drawing (SVG, PNG) and as data (CSV, JSON). Columns of its CSV files: what the chart runs along (a year, a group), the panel where it has several, the series, the value, its unit, and where the report prints it: an address, or the citation where the site has none yet; empty where the site computed it.',
     markdownTable(
       ['figures/', 'What it shows'],
       charts.map(({ id, headline }) => [id, headline]),
@@ -77,17 +78,17 @@ function columnsOf({ path, title, schema }: Resource): string[] {
   return [`### ${path}: ${plainText(title)}`, markdownTable(['Column', 'Type', 'What it means'], rows)];
 }
 
-function findings({ checks, descriptor, address }: ReadmeSources): string[] {
-  const byFile = findingsByFile(checks);
-  const failed = checks.filter(({ verdict }) => verdict === 'disagrees').length;
+function findingList({ checks, findings, descriptor, address }: ReadmeSources): string[] {
+  const byFile = findingsByFile(findings, checks);
+  const hard = findings.filter(({ severity }) => severity === 'hard').length;
   const paths = descriptor.resources.map(({ path }) => path);
   const named = [...new Set(paths.map(stem))].filter((name) => byFile.has(name));
   return [
-    '## Which checks do not reconcile',
-    `The site checks the report against itself: ${number(checks.length)} checks, in checks.csv and at ${address('/checks/')}. Of these, ${number(failed)} ${countWords('disagrees', failed)}. ${caveat} Each of them is listed under every file that it concerns; for a file that is not listed there is none.`,
+    '## What does not add up',
+    `The site checks the report against itself: ${number(checks.length)} checks, in checks.csv and at ${address('/checks/')}. They show ${number(hard)} facts that cannot both be true, and ${number(findings.length - hard)} that are open to another reading: findings.csv, and ${address('/findings/')}. ${caveat} Each is listed under every file that it concerns; for a file that is not listed there is none.`,
     ...named.flatMap((name) => [
       `### ${paths.filter((path) => stem(path) === name).join(', ')}`,
-      (byFile.get(name) ?? []).map((check) => `- ${finding(check)}`).join('\n'),
+      (byFile.get(name) ?? []).map((one) => `- ${findingLine(one)}`).join('\n'),
     ]),
   ];
 }
@@ -95,9 +96,6 @@ function findings({ checks, descriptor, address }: ReadmeSources): string[] {
 /** `table.csv` and `table.json` hold the same. */
 const stem = (path: string): string => path.split('.')[0]!;
 
-function finding(check: CheckEntry): string {
-  const { id, claim, mark, reading } = check;
-  const place = `${id}, ${placeOf(mark)} (${addressOf(mark)})`;
-  const words = `${claim} ${sidesInWords(check)}.`;
-  return plainText(`${place}: ${words}${reading ? ` Another reading: ${reading}` : ''}`);
+function findingLine({ sentence, severity, url, reading }: FindingEntry): string {
+  return plainText(`${sentence} (${outcomeWords[severity]}, ${url}).${reading ? ` Another reading: ${reading}` : ''}`);
 }

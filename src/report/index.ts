@@ -1,8 +1,14 @@
 import type { Report } from '../collections/report.ts';
 import { checks } from './checks/index.ts';
+import { withdrawn } from './checks/withdrawn.ts';
+import { findings } from './findings/index.ts';
+import { judgments } from './findings/judgments.ts';
 import { ranks, restored } from './headings.ts';
+import { measures } from './measures/index.ts';
 import { numerals } from './numerals.ts';
 import { statistics } from './statistics/index.ts';
+import { claims } from './stories/index.ts';
+import { subjects } from './subjects/index.ts';
 import { tables } from './tables.ts';
 
 export { charts } from './charts/index.ts';
@@ -44,8 +50,14 @@ export const report: Report = {
   ],
   treaties: { paragraph: 361, reports: 10 },
   statistics,
+  measures,
   checks,
+  withdrawn,
+  findings,
+  judgments,
+  claims,
   numerals,
+  subjects,
   // The Kazakh Latin alphabet of 2018; before and after it the same sound is written u or w.
   spellings: { ý: 'u' },
 };

@@ -1,4 +1,4 @@
-import type { NumeralClass } from '../collections/report.ts';
+import type { NumeralClass } from '../checks/numerals.ts';
 import { months } from '../parse/dates.ts';
 
 /**
@@ -43,11 +43,16 @@ export const numerals: NumeralClass[] = [
   {
     id: 'figure',
     title: 'Counts and shares with nothing in the report to check them against',
+    places: [/^annex-6\.r-(deaths|rate)\.2010$/],
     quotes: [
+      [12, '(7.15 deaths per {1,000} population'],
       [16, '{two} national centres'],
+      [40, 'and {one third} represent'],
+      [165, 'in {two} readings'],
       [214, 'a court structure with {five} levels'],
       [249, '{six} of the portal’s sections'],
       [328, 'to organize {10} days'],
+      [402, 'from more than {100} ethnic groups'],
     ],
   },
   {

@@ -9,7 +9,7 @@ const acronyms = /(?<![\p{L}\p{N}])(?![IVX]+(?![\p{L}\p{N}]))\p{Lu}{2,}s?(?![\p{
  *
  * @example pass
  * 1.→Land of the UN (Part XIV).
- * @example fail 1:8: Met the acronym “FAO”, expected one that the glossary explains (acronym-explained)
+ * @example fail 1:8: Unexpected acronym “FAO”, expected one that the glossary explains (acronym-explained)
  * 1.→The FAO and the UN; the FAO again.
  */
 export const acronymExplained: Rule = (tree, { glossary }) => {
@@ -20,7 +20,7 @@ export const acronymExplained: Rule = (tree, { glossary }) => {
       [...value.matchAll(acronyms)].flatMap(({ 0: acronym, index }) => {
         if (known.has(acronym)) return [];
         known.add(acronym);
-        const reason = `Met the acronym “${acronym}”, expected one that the glossary explains`;
+        const reason = `Unexpected acronym “${acronym}”, expected one that the glossary explains`;
         return error('acronym-explained', further(start, index), reason);
       }),
     );

@@ -9,7 +9,7 @@ import { error, further, type Rule } from './rule.ts';
  *
  * @example pass
  * 1.→Land (annex 1).
- * @example fail 1:10: Met a reference to annex 2, expected annex 1 (annex-exists)
+ * @example fail 1:10: Unexpected reference to annex 2, expected annex 1 (annex-exists)
  * 1.→Land (annexes 1 and 2).
  */
 export const annexExists: Rule = (tree, { annexes }) =>
@@ -18,7 +18,7 @@ export const annexExists: Rule = (tree, { annexes }) =>
       .flatMap(({ numbers }) => numbers)
       .filter((number) => !annexes.includes(number))
       .map((number) => {
-        const reason = `Met a reference to annex ${number}, expected annex ${annexes.join(', ')}`;
+        const reason = `Unexpected reference to annex ${number}, expected annex ${annexes.join(', ')}`;
         return error('annex-exists', placeIn(children, number) ?? position.start, reason);
       }),
   );

@@ -1,7 +1,7 @@
 import { readDay } from '../parse/dates.ts';
 import type { CellType, Column } from '../parse/grammar.ts';
 import { words } from '../parse/inline.ts';
-import { blocksOf, cellsOf, linesOf, rowsOf } from '../parse/nodes.ts';
+import { blocksOf, cellsOf, layoutOf, linesOf, rowsOf } from '../parse/nodes.ts';
 import { readNumber, type NumberFormat } from '../parse/numbers.ts';
 import type { Cell } from '../parse/types.ts';
 import { error, type Rule } from './rule.ts';
@@ -37,7 +37,7 @@ const tests: Record<CellType, { expected: string; passes(lines: string[], number
  *
  * →5–9
  * →30
- * @example fail 5:2: Met “1O”, expected a whole number in column “2018” (cell-type)
+ * @example fail 5:2: Unexpected “1O”, expected a whole number in column “2018” (cell-type)
  * →Age
  * →2018
  *
@@ -49,7 +49,7 @@ const tests: Record<CellType, { expected: string; passes(lines: string[], number
  */
 export const cellType: Rule = (tree, { grammar }) =>
   blocksOf(tree, 'table').flatMap((table) => {
-    const layout = grammar.tables.find(({ id }) => id === table.layout);
+    const layout = layoutOf(table, grammar);
     if (!layout) return [];
     const data = rowsOf(table).filter(({ role }) => role === 'data');
     return data.flatMap((row) =>
@@ -62,6 +62,6 @@ function wrongCell(cell: Cell, column: Column | undefined, numbers: NumberFormat
   const { expected, passes } = tests[column.type];
   if (passes(linesOf(cell), numbers)) return [];
   const at = cell.children.find(({ type }) => type === 'text') ?? cell;
-  const reason = `Met “${words(cell.children)}”, expected ${expected} in column “${column.id}”`;
+  const reason = `Unexpected “${words(cell.children)}”, expected ${expected} in column “${column.id}”`;
   return [error('cell-type', at.position.start, reason)];
 }

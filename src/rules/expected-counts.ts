@@ -1,5 +1,5 @@
 import { holdsNumbers, type Expected, type Grammar } from '../parse/grammar.ts';
-import { blocksOf, cellsOf, linesOf, rowsOf } from '../parse/nodes.ts';
+import { blocksOf, cellsOf, layoutOf, linesOf, rowsOf, walk } from '../parse/nodes.ts';
 import { readNumber } from '../parse/numbers.ts';
 import type { Cell, Root, Table } from '../parse/types.ts';
 import { error, type Declared, type Rule } from './rule.ts';
@@ -10,7 +10,7 @@ import { error, type Declared, type Rule } from './rule.ts';
  *
  * @example pass
  * 1.→Land.
- * @example fail 1:1: Met 2 paragraphs, expected 1 (expected-counts)
+ * @example fail 1:1: Unexpected 2 paragraphs, expected 1 (expected-counts)
  * 1.→Land.
  * 2.→Water.
  */
@@ -20,7 +20,7 @@ export const expectedCounts: Rule = (tree, declared) => {
     .filter(([thing, expected]) => met[thing as keyof Expected] !== expected)
     .map(([thing, expected]) => {
       const name = thing.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
-      const reason = `Met ${met[thing as keyof Expected]} ${name}, expected ${expected}`;
+      const reason = `Unexpected ${met[thing as keyof Expected]} ${name}, expected ${expected}`;
       return error('expected-counts', null, reason);
     });
 };
@@ -28,7 +28,7 @@ export const expectedCounts: Rule = (tree, declared) => {
 /** How many of each thing a tree holds. */
 export function counts(tree: Root, { grammar }: Pick<Declared, 'grammar'>): Expected {
   const paragraphs = blocksOf(tree, 'paragraph');
-  const within = paragraphs.flatMap(({ children }) => children);
+  const within = paragraphs.flatMap(walk);
   const tables = blocksOf(tree, 'table');
   return {
     paragraphs: paragraphs.length,
@@ -43,10 +43,10 @@ export function counts(tree: Root, { grammar }: Pick<Declared, 'grammar'>): Expe
 }
 
 /** The cells of numeric columns that do hold a number. */
-function numericCells(table: Table, { tables, tableNumbers }: Grammar): Cell[] {
-  const numeric = tables.find(({ id }) => id === table.layout)?.columns.map(holdsNumbers);
+function numericCells(table: Table, grammar: Grammar): Cell[] {
+  const numeric = layoutOf(table, grammar)?.columns.map(holdsNumbers);
   return rowsOf(table)
     .filter(({ role }) => role === 'data')
     .flatMap((row) => cellsOf(row).filter((_, index) => numeric?.[index]))
-    .filter((cell) => readNumber(linesOf(cell).join(' '), tableNumbers) !== null);
+    .filter((cell) => readNumber(linesOf(cell).join(' '), grammar.tableNumbers) !== null);
 }

@@ -1,39 +1,50 @@
-import { blocksOf } from '../parse/nodes.ts';
-import type { Paragraph } from '../parse/types.ts';
+import { blocksOf, leavesOf, walk } from '../parse/nodes.ts';
+import type { Footnote, Paragraph, Position } from '../parse/types.ts';
 import { error, type Rule } from './rule.ts';
 
 /**
- * Each footnote is called once, in the paragraph it stands in, and each call has its footnote there.
+ * Each footnote is called once, in its own paragraph, and each call has its footnote there and prints the same mark.
  *
  * @example pass
  * 1.→Income[footnoteRef:3]* rose. [3: →*→Since 2018.]
- * @example fail 1:10: Met a call of footnote 3, expected one such footnote in the paragraph (footnote-pairs)
+ * @example fail 1:10: Unexpected call of footnote 3, expected one such footnote in the paragraph (footnote-pairs)
  * 1.→Income[footnoteRef:3]* rose.
- * @example fail 1:17: Met footnote 3, expected one call of it in the paragraph (footnote-pairs)
+ * @example fail 1:17: Unexpected footnote 3, expected one call of it in the paragraph (footnote-pairs)
  * 1.→Income rose. [3: →*→Since 2018.]
+ * @example fail 1:10: Unexpected mark “†” of footnote 3, expected “*” (footnote-pairs)
+ * 1.→Income[footnoteRef:3]† rose. [3: →*→Since 2018.]
  */
-export const footnotePairs: Rule = (tree) => blocksOf(tree, 'paragraph').flatMap(unpaired);
-
-function unpaired({ children }: Paragraph) {
-  const calls = children.flatMap((child) => {
-    const reference = child.type === 'furniture' && /^\[footnoteRef:(\d+)/.exec(child.value)?.[1];
-    return reference ? [{ reference, position: child.position }] : [];
+export const footnotePairs: Rule = (tree) =>
+  blocksOf(tree, 'paragraph').flatMap((paragraph) => {
+    const calls = callsIn(paragraph);
+    const footnotes = walk(paragraph).filter((node): node is Footnote => node.type === 'footnote');
+    return [
+      ...calls.flatMap(({ reference, mark, position: { start } }) => {
+        const [own, ...others] = footnotes.filter((footnote) => footnote.reference === reference);
+        const call = `Unexpected call of footnote ${reference}, expected one such footnote in the paragraph`;
+        if (!own || others.length) return [error('footnote-pairs', start, call)];
+        // An automatic footnote has its number for a mark, which its call need not print.
+        if (mark === own.mark || (!mark && own.mark === reference)) return [];
+        const reason = `Unexpected mark “${mark}” of footnote ${reference}, expected “${own.mark}”`;
+        return [error('footnote-pairs', start, reason)];
+      }),
+      ...footnotes.flatMap(({ reference, position: { start } }) => {
+        if (calls.filter((call) => call.reference === reference).length === 1) return [];
+        const reason = `Unexpected footnote ${reference}, expected one call of it in the paragraph`;
+        return [error('footnote-pairs', start, reason)];
+      }),
+    ];
   });
-  const notes = children.filter((child) => child.type === 'footnote');
-  const alone = (reference: string, others: { reference: string }[]) =>
-    others.filter((other) => other.reference === reference).length !== 1;
-  return [
-    ...calls
-      .filter(({ reference }) => alone(reference, notes))
-      .map(({ reference, position: { start } }) => {
-        const reason = `Met a call of footnote ${reference}, expected one such footnote in the paragraph`;
-        return error('footnote-pairs', start, reason);
-      }),
-    ...notes
-      .filter(({ reference }) => alone(reference, calls))
-      .map(({ reference, position: { start } }) => {
-        const reason = `Met footnote ${reference}, expected one call of it in the paragraph`;
-        return error('footnote-pairs', start, reason);
-      }),
-  ];
+
+interface Call {
+  reference: string;
+  mark: string;
+  position: Position;
+}
+
+function callsIn(paragraph: Paragraph): Call[] {
+  return leavesOf(paragraph).flatMap(({ type, value, position }) => {
+    const [, reference, mark = ''] = (type === 'furniture' && /^\[footnoteRef:(\d+)\](.*)/.exec(value)) || [];
+    return reference ? [{ reference, mark, position }] : [];
+  });
 }

@@ -7,6 +7,7 @@ import { glossaryUsed } from './glossary-used.ts';
 import { headingOrder } from './heading-order.ts';
 import { itemSequence } from './item-sequence.ts';
 import { knownBlock } from './known-block.ts';
+import { notEmpty } from './not-empty.ts';
 import { paragraphSequence } from './paragraph-sequence.ts';
 import type { Rule } from './rule.ts';
 import { tableGroups } from './table-groups.ts';
@@ -26,6 +27,7 @@ export const rules: Record<string, Rule> = {
   'heading-order': headingOrder,
   'item-sequence': itemSequence,
   'known-block': knownBlock,
+  'not-empty': notEmpty,
   'paragraph-sequence': paragraphSequence,
   'table-groups': tableGroups,
   'table-place': tablePlace,

@@ -10,11 +10,11 @@ import { error, type Rule } from './rule.ts';
  * 1.→Land:
  * (a)→Lakes;
  * (b)→Rivers.
- * @example fail 3:1: Met “(c)” before “Rivers.”, expected “(b)” (item-sequence)
+ * @example fail 3:1: Unexpected “(c)” before “Rivers.”, expected “(b)” (item-sequence)
  * 1.→Land:
  * (a)→Lakes;
  * (c)→Rivers.
- * @example fail 3:1: Met “•” before “Rivers.”, expected “(b)” (item-sequence)
+ * @example fail 3:1: Unexpected “•” before “Rivers.”, expected “(b)” (item-sequence)
  * 1.→Land:
  * (a)→Lakes;
  * •→Rivers.
@@ -26,7 +26,7 @@ export const itemSequence: Rule = (tree) =>
     return items.flatMap(({ mark, children: leaves, position }, index) => {
       const expected = labelOf({ style: 'lower-alpha', before: '(', after: ')' }, index + 1);
       if (mark === expected) return [];
-      const reason = `Met “${mark}” before “${words(leaves).slice(0, 60)}”, expected “${expected}”`;
+      const reason = `Unexpected “${mark}” before “${words(leaves).slice(0, 60)}”, expected “${expected}”`;
       return [error('item-sequence', position.start, reason)];
     });
   });

@@ -8,13 +8,13 @@ import { error, type Rule } from './rule.ts';
  * @example pass
  * 1.→Land.
  * •→Lakes
- * @example fail 2:1: Met “Lakes”, expected a heading, paragraph, list item, table or note (known-block)
+ * @example fail 2:1: Unexpected “Lakes”, expected a heading, paragraph, list item, table or note (known-block)
  * 1.→Land.
  * Lakes
  */
 export const knownBlock: Rule = (tree) =>
   blocksOf(tree, 'unknown').map(({ children, position }) => {
     const met = words(children).slice(0, 60);
-    const reason = `Met “${met}”, expected a heading, paragraph, list item, table or note`;
+    const reason = `Unexpected “${met}”, expected a heading, paragraph, list item, table or note`;
     return error('known-block', position.start, reason);
   });

@@ -5,6 +5,8 @@ import type { Message, Point, Root } from '../parse/types.ts';
 export interface Declared {
   grammar: Grammar;
   expected: Expected;
+  /** Under which paragraph the table of treaties is, if there is one. */
+  treaties?: { paragraph: number };
   /** Numbers of annexes that a reference may name, the missing ones included. */
   annexes: number[];
   /** The words that the site explains. */

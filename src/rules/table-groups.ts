@@ -1,5 +1,5 @@
 import { words } from '../parse/inline.ts';
-import { blocksOf, cellsOf, rowsOf } from '../parse/nodes.ts';
+import { blocksOf, cellsOf, layoutOf, rowsOf } from '../parse/nodes.ts';
 import { error, type Rule } from './rule.ts';
 
 /**
@@ -18,7 +18,7 @@ import { error, type Rule } from './rule.ts';
  *
  * →0–4
  * →30
- * @example fail 1:1: Met the groups “Girls” in table “ages-by-sex”, expected “Girls”, “Boys” (table-groups)
+ * @example fail 1:1: Unexpected groups “Girls” in table “ages-by-sex”, expected “Girls”, “Boys” (table-groups)
  * →Age
  * →2018
  *
@@ -32,13 +32,14 @@ import { error, type Rule } from './rule.ts';
  */
 export const tableGroups: Rule = (tree, { grammar }) =>
   blocksOf(tree, 'table').flatMap((table) => {
-    const layout = grammar.tables.find(({ id }) => id === table.layout);
+    const layout = layoutOf(table, grammar);
     const groups = rowsOf(table).filter(({ role }) => role === 'group');
-    const met = list(groups.map((row) => words(cellsOf(row)[0]!.children)));
+    const printed = list(groups.map((row) => words(cellsOf(row)[0]?.children ?? [])));
     const expected = list(Object.keys(layout?.groups ?? {}));
-    if (!layout || met === expected) return [];
-    const reason = `Met the groups ${met} in table “${layout.id}”, expected ${expected}`;
+    if (!layout || printed === expected) return [];
+    const unexpected = printed ? `groups ${printed}` : 'lack of groups';
+    const reason = `Unexpected ${unexpected} in table “${layout.id}”, expected ${expected || 'none'}`;
     return [error('table-groups', table.position.start, reason)];
   });
 
-const list = (labels: string[]): string => labels.map((label) => `“${label}”`).join(', ') || 'none';
+const list = (labels: string[]): string => labels.map((label) => `“${label}”`).join(', ');

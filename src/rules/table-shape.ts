@@ -1,7 +1,7 @@
 import type { TableLayout } from '../parse/grammar.ts';
 import { words } from '../parse/inline.ts';
-import { blocksOf, cellsOf, rowsOf } from '../parse/nodes.ts';
-import { held } from '../parse/records.ts';
+import { blocksOf, cellsOf, layoutOf, rowsOf } from '../parse/nodes.ts';
+import { ownValue } from '../parse/records.ts';
 import type { Cell, Row } from '../parse/types.ts';
 import { error, type Rule } from './rule.ts';
 
@@ -17,7 +17,7 @@ import { error, type Rule } from './rule.ts';
  *
  * →5–9
  * →30
- * @example fail 4:1: Met a row of 3 cells, expected 2 (table-shape)
+ * @example fail 4:1: Unexpected row of 3 cells, expected 2 (table-shape)
  * →Age
  * →2018
  *
@@ -27,13 +27,13 @@ import { error, type Rule } from './rule.ts';
  *
  * →5–9
  * →30
- * @example fail 1:1: Met 1 rows in table “ages”, expected 2 (table-shape)
+ * @example fail 1:1: Unexpected 1 rows in table “ages”, expected 2 (table-shape)
  * →Age
  * →2018
  *
  * →0–4
  * →12
- * @example fail 7:1: Met “5–9” without a tab after a blank line, expected a cell (table-shape)
+ * @example fail 7:1: Unexpected “5–9” without a tab after a blank line, expected a cell (table-shape)
  * →Age
  * →2018
  *
@@ -42,7 +42,7 @@ import { error, type Rule } from './rule.ts';
  *
  * 5–9
  * →30
- * @example fail 2:2: Met the header “2017”, expected “2018” (table-shape)
+ * @example fail 2:2: Unexpected header “2017”, expected “2018” (table-shape)
  * →Age
  * →2017
  *
@@ -54,18 +54,18 @@ import { error, type Rule } from './rule.ts';
  */
 export const tableShape: Rule = (tree, { grammar }) =>
   blocksOf(tree, 'table').flatMap((table) => {
-    const layout = grammar.tables.find(({ id }) => id === table.layout);
+    const layout = layoutOf(table, grammar);
     if (!layout)
       return [
         error(
           'table-shape',
           table.position.start,
-          'Met a table with the headers of no layout, expected a declared table',
+          'Unexpected table with the headers of no layout, expected a declared table',
         ),
       ];
     const rows = rowsOf(table);
     const data = rows.filter(({ role }) => role === 'data').length;
-    const reason = `Met ${data} rows in table “${layout.id}”, expected ${layout.rows}`;
+    const reason = `Unexpected ${data} rows in table “${layout.id}”, expected ${layout.rows}`;
     return [
       ...(data === layout.rows ? [] : [error('table-shape', table.position.start, reason)]),
       ...rows.flatMap((row, index) => [...wrongCount(row, index, layout), ...withoutTab(row)]),
@@ -77,7 +77,7 @@ function wrongCount(row: Row, index: number, layout: TableLayout) {
   const cells = cellsOf(row);
   const expected = expectedCells(row, index, layout);
   if (expected.includes(cells.length)) return [];
-  const reason = `Met a row of ${cells.length} cells, expected ${expected.join(' or ')}`;
+  const reason = `Unexpected row of ${cells.length} cells, expected ${expected.join(' or ')}`;
   return [error('table-shape', row.position.start, reason)];
 }
 
@@ -85,7 +85,7 @@ function withoutTab(row: Row) {
   return cellsOf(row).flatMap(({ children, position }) => {
     const [first] = children;
     if (first?.type === 'furniture' && first.kind === 'cell-separator') return [];
-    const reason = `Met “${words(children)}” without a tab after a blank line, expected a cell`;
+    const reason = `Unexpected “${words(children)}” without a tab after a blank line, expected a cell`;
     return [error('table-shape', position.start, reason)];
   });
 }
@@ -94,7 +94,7 @@ function expectedCells(row: Row, index: number, { headerSpans, columns, short }:
   if (row.role === 'header') return [headerSpans[index]!.length];
   if (row.role === 'group') return [1, columns.length];
   const label = words(cellsOf(row)[0]!.children);
-  return [held(short, label) ?? columns.length];
+  return [ownValue(short, label) ?? columns.length];
 }
 
 /** The lowest header cell over each column, read through the spans. */
@@ -114,6 +114,6 @@ function wrongHeaders(rows: Row[], { headerSpans, columns }: TableLayout) {
     const met = cell ? words(cell.children) : '';
     if (met === header) return [];
     const at = cell?.children.find(({ type }) => type === 'text') ?? cell ?? rows[0];
-    return [error('table-shape', at?.position.start, `Met the header “${met}”, expected “${header}”`)];
+    return [error('table-shape', at?.position.start, `Unexpected header “${met}”, expected “${header}”`)];
   });
 }

@@ -1,4 +1,4 @@
-import { blocksOf } from '../parse/nodes.ts';
+import { blocksOf, layoutOf } from '../parse/nodes.ts';
 import { error, type Rule } from './rule.ts';
 
 /**
@@ -8,17 +8,17 @@ import { error, type Rule } from './rule.ts';
  * →→Children
  * →Age
  * →2018
- * @example fail 1:1: Met a table without a title, expected one above table “ages” (table-title)
+ * @example fail 1:1: Unexpected table without a title, expected one above table “ages” (table-title)
  * →Age
  * →2018
  */
 export const tableTitle: Rule = (tree, { grammar }) =>
-  blocksOf(tree, 'table').flatMap(({ layout: id, children, position }) => {
-    const layout = grammar.tables.find((candidate) => candidate.id === id);
-    const titled = children.some(({ type }) => type === 'heading');
+  blocksOf(tree, 'table').flatMap((table) => {
+    const layout = layoutOf(table, grammar);
+    const titled = table.children.some(({ type }) => type === 'heading');
     if (!layout || titled === !layout.untitled) return [];
     const reason = titled
-      ? `Met a title, expected none above table “${layout.id}”`
-      : `Met a table without a title, expected one above table “${layout.id}”`;
-    return [error('table-title', position.start, reason)];
+      ? `Unexpected title, expected none above table “${layout.id}”`
+      : `Unexpected table without a title, expected one above table “${layout.id}”`;
+    return [error('table-title', table.position.start, reason)];
   });

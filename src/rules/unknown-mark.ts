@@ -3,9 +3,9 @@ import { error, type Rule } from './rule.ts';
 
 const marks = /\[[^\]]*\]?|\]|[^\P{Cc}\n]|\ufffd|\ufeff/gu;
 const names: Record<string, string> = {
-  '\t': 'a tab',
-  '\ufffd': 'an unreadable character',
-  '\ufeff': 'a byte order mark',
+  '\t': 'tab',
+  '\ufffd': 'unreadable character',
+  '\ufeff': 'byte order mark',
 };
 
 /**
@@ -14,11 +14,11 @@ const names: Record<string, string> = {
  *
  * @example pass
  * [bookmark: z77]1.→Land.
- * @example fail 1:4: Met “[field: DATE]”, expected words (unknown-mark)
+ * @example fail 1:4: Unexpected “[field: DATE]”, expected words (unknown-mark)
  * 1.→[field: DATE] Land.
- * @example fail 1:8: Met a tab, expected words (unknown-mark)
+ * @example fail 1:8: Unexpected tab, expected words (unknown-mark)
  * 1.→Land→and water.
- * @example fail 1:9: Met a tab, expected words (unknown-mark)
+ * @example fail 1:9: Unexpected tab, expected words (unknown-mark)
  * 1.→Land.→
  */
 export const unknownMark: Rule = (tree) =>
@@ -28,11 +28,11 @@ export const unknownMark: Rule = (tree) =>
     .flatMap(({ value, position: { start } }) =>
       [...value.matchAll(marks)].map(({ 0: mark, index }) => {
         const point = { line: start.line, column: start.column + index, offset: start.offset + index };
-        return error('unknown-mark', point, `Met ${nameOf(mark)}, expected words`);
+        return error('unknown-mark', point, `Unexpected ${nameOf(mark)}, expected words`);
       }),
     );
 
 const nameOf = (mark: string): string =>
-  names[mark] ?? (/^\p{Cc}$/u.test(mark) ? `the character U+${hex(mark)}` : `“${mark}”`);
+  names[mark] ?? (/^\p{Cc}$/u.test(mark) ? `character U+${hex(mark)}` : `“${mark}”`);
 
 const hex = (sign: string): string => sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');

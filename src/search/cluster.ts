@@ -1,28 +1,33 @@
-import { formsOf, type Word } from './words.ts';
+import { termsOf, type Word } from './words.ts';
 
-/** A run of words of a text in which what was looked for stands closest together, `last` inclusive. */
+/** The words of a text from `first` to `last`, where matches are closest together. */
 export interface Cluster {
   first: number;
   last: number;
-  /** How many different terms are in it. */
+  /** How many different words of the query are in it. */
   distinct: number;
 }
 
-/** Words further apart than this many characters do not belong together. */
+/** Matches more than this many characters apart do not belong together. */
 const reach = 160;
 
-export const isHit = (word: Word, wanted: Set<string>): boolean => formsOf(word).some((term) => wanted.has(term));
+export const isMatch = (word: Word, matched: Set<string>): boolean => termsOf(word).some((term) => matched.has(term));
 
-/** Where most of the terms stand together; of several such places the shortest, and the first. Null where none stands. */
-export function clusterOf(words: Word[], wanted: Set<string>): Cluster | null {
-  const hits = words.flatMap((word, at) => (isHit(word, wanted) ? [at] : []));
+/**
+ * The cluster with the most different words; of several, the shortest, then the first. Null where nothing matches.
+ * @param matched terms
+ */
+export function clusterOf(words: Word[], matched: Set<string>): Cluster | null {
+  const matches = words.flatMap((word, at) => (isMatch(word, matched) ? [at] : []));
   let best: Cluster | null = null;
   const length = ({ first, last }: Cluster) => words[last]!.end - words[first]!.start;
-  hits.forEach((first, from) => {
+  matches.forEach((first, from) => {
     const met = new Set<string>();
-    for (const last of hits.slice(from)) {
-      if (words[last]!.end - words[first]!.start > reach) break;
-      met.add(formsOf(words[last]!).find((term) => wanted.has(term))!);
+    for (const last of matches.slice(from)) {
+      const word = words[last]!;
+      if (word.end - words[first]!.start > reach) break;
+      // Two forms of one word count once.
+      met.add(word.stem ?? word.terms[0]!);
       const cluster = { first, last, distinct: met.size };
       if (!best || met.size > best.distinct || (met.size === best.distinct && length(cluster) < length(best)))
         best = cluster;
@@ -31,9 +36,9 @@ export function clusterOf(words: Word[], wanted: Set<string>): Cluster | null {
   return best;
 }
 
-/** What a score is multiplied by: the more of the terms stand together, and the closer, the more. */
-export function nearness(words: Word[], wanted: Set<string>): number {
-  const cluster = clusterOf(words, wanted);
+/** A factor for the score of a text, 1 or more: the more matches stand together, and the closer, the higher. */
+export function nearness(words: Word[], matched: Set<string>): number {
+  const cluster = clusterOf(words, matched);
   if (!cluster) return 1;
   return 1 + (cluster.distinct - 1) / Math.sqrt(1 + cluster.last - cluster.first - (cluster.distinct - 1));
 }

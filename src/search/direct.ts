@@ -1,67 +1,76 @@
-import { slug } from '../collections/slug.ts';
+import { idOf, wholeOf } from '../places/id.ts';
+import type { Known } from '../places/known.ts';
+import { titleOf } from '../places/label.ts';
+import type { NamedSection, Place } from '../places/place.ts';
+import { readPlace } from '../places/read.ts';
+import { readUrl } from '../places/read-url.ts';
+import { pageOf, urlOf } from '../places/url.ts';
 import type { Documents } from './documents.ts';
 
-/** A place that was asked for by its number; or what is wrong, and the nearest there is. */
+/** A place that is named in a query; or what is wrong, and the nearest there is. */
 export interface Direct {
   to: string;
   /** `Paragraph 361`. */
   name: string;
-  /** The words of the place, where there is one. */
+  /** The document's words there: a paragraph's text, a table's title, a cell. */
   words: string;
   problem?: string;
-  /** Whether it may be something else, too: a number alone. */
-  open?: boolean;
+  /** Whether the query may be meant as other words, too. */
+  bare: boolean;
+  /** Whether Enter goes there: to what exists, unless the words are more likely to be looked for. */
+  enter: boolean;
 }
 
-/**
- * The place that a query names by its number: `para 361`, `361`, `paras. 87–92`, `annex 5`, `sect. I.A (c)`, each also
- * after the document's symbol, as citations write it. Null where it names none; a number alone that no paragraph has
- * may be a year.
- */
-export function directOf(typed: string, documents: Documents): Direct | null {
-  const plain = typed
-    .normalize('NFKC')
-    .replace(documents.symbol, '')
-    .replace(/^[\s,]+|[\s.]+$/g, '');
-  const [, word, from, to = from] =
-    /^(paras?\b\.?|paragraphs?\b|¶+)?\s*(\d{1,6})(?:\s*[-–—]\s*(\d{1,6}))?$/i.exec(plain) ?? [];
-  if (from) return paragraphsAsked(Number(from), Number(to), documents, !word);
-  const annex = /^annex(?:es)?\.?\s*(\d{1,4})$/i.exec(plain)?.[1];
-  return annex && documents.annexes.length ? annexAsked(Number(annex), documents) : sectionAsked(plain, documents);
+/** The place that a query names, or null: a number alone that no paragraph has may be a year. */
+export function directOf(typed: string, known: Known, documents: Documents): Direct | null {
+  const reading = readPlace(typed, known);
+  if (!reading || (reading.bare && reading.problem)) return null;
+  const { place, problem, bare = false } = reading;
+  const words = wordsOf(place, documents);
+  // The title of a section is the document's own.
+  const named = place.kind === 'section' && words ? { ...(place as NamedSection), title: '' } : place;
+  const enter = !problem && (!bare || place.kind === 'paragraph' || place.kind === 'range');
+  return { to: urlOf(place), name: titleOf(named), words, ...(problem && { problem }), bare, enter };
 }
 
-/** One or a range, with whichever end first. */
-function paragraphsAsked(from: number, to: number, { paragraphs }: Documents, open: boolean): Direct | null {
-  const { length } = paragraphs;
-  const exists = (number: number) => Math.min(Math.max(number, 1), length);
-  const [first, last] = [Math.min(from, to), Math.max(from, to)].map(exists) as [number, number];
-  const missing = [from, to].find((number) => number !== exists(number));
-  if (open && missing !== undefined) return null;
-  return {
-    to: first === last ? `/para/${first}/` : `/report/#para-${first}`,
-    name: first === last ? `Paragraph ${first}` : `Paragraphs ${first}–${last}`,
-    words: paragraphs[first - 1]![0]!,
-    open,
-    ...(missing !== undefined && {
-      problem: `There is no paragraph ${missing}. Paragraphs run from 1 to ${length}.`,
-    }),
+function wordsOf(place: Place, { paragraphs, sections, tables }: Documents): string {
+  const table = tables.find(({ page }) => page === pageOf(place));
+  switch (place.kind) {
+    case 'paragraph':
+      return paragraphs[place.number - 1]![0]!;
+    case 'range':
+      return paragraphs[place.first - 1]![0]!;
+    case 'section': {
+      const [, label, title] = sections.find(([id]) => id === place.id)!;
+      return label && title;
+    }
+    case 'cell': {
+      const column = table!.columns.findIndex(([id]) => id === place.column);
+      return table!.rows.find(([id]) => id === place.row)![2][column]!;
+    }
+    default:
+      return (wholeOf(place) === place && table?.title) || '';
+  }
+}
+
+/** The places that can be named. */
+export function knownOf({ symbol, paragraphs, annexes, sections, tables }: Documents): Known {
+  const labelsOf = (at: number): string[] => {
+    const section = sections[at];
+    return section ? [...labelsOf(section[3]), section[1]].filter(Boolean) : [];
   };
-}
-
-function annexAsked(number: number, { annexes, tables }: Documents): Direct {
-  const nearest = annexes.reduce((best, one) => (Math.abs(one - number) < Math.abs(best - number) ? one : best));
-  const to = `/annex/${nearest}/`;
-  const words = tables.find(({ page }) => page === to)?.title ?? '';
-  const problem = `There is no annex ${number}. There are annexes ${annexes.join(', ')}.`;
-  return { to, name: `Annex ${nearest}`, words, ...(nearest !== number && { problem }) };
-}
-
-/** By its labels; a single letter or numeral alone may be any word. */
-function sectionAsked(plain: string, documents: Documents): Direct | null {
-  const [, word, labels = ''] = /^(sect\.|sect(?:ion)?s?\b)?\s*(.*)$/is.exec(plain)!;
-  const id = slug(labels.slice(0, 60));
-  const found = documents.sections.find((section) => section[0] === id);
-  if (!found || !(word || (id.includes('-') && found[1]))) return null;
-  const [, label, title] = found;
-  return { to: `/report/#${id}`, name: `Section ${label || title}`, words: label && title };
+  return {
+    symbol,
+    paragraphs: paragraphs.length,
+    annexes: annexes.map((number) => ({ number, published: true })),
+    sections: sections.map(([id, , title, , first, last], at) => {
+      return { kind: 'section', id, labels: labelsOf(at), title, first, last };
+    }),
+    tables: tables.map(({ page, columns, rows }) => ({
+      id: idOf(readUrl(page)!),
+      columns: columns.map(([id, title]) => ({ id, title })),
+      rows: rows.map(([id, name, cells]) => ({ id, name, cells: cells.length })),
+    })),
+    charts: [],
+  };
 }

@@ -1,37 +1,25 @@
+import MiniSearch, { type CombinationOperator, type Query as IndexQuery, type SearchResult } from 'minisearch';
 import { nearness } from './cluster.ts';
 import type { Documents } from './documents.ts';
-import { readQuery, type Query } from './query.ts';
-import { combined, Terms, type Match, type Wanted } from './terms.ts';
-import { formsOf, readerOf, type Reader, type Word } from './words.ts';
+import { entriesOf, kinds, type Entry, type Kind } from './entries.ts';
+import { isAbbreviation, keyOf, readQuery, type Query, type QueryWord } from './query.ts';
+import { synonymsOf, type QueryPart } from './synonyms.ts';
+import { readerOf, termsOf, type Reader, type Word } from './words.ts';
 
-/** The kinds of things to find: the report's own first, then this site's. */
-export const kinds = ['section', 'paragraph', 'table', 'row', 'statistic', 'chart', 'story', 'check'] as const;
-export type Kind = (typeof kinds)[number];
-
-/** One thing to find: `at` is its place in the list of its kind; of a row, the place of its table, too. */
-interface Entry {
-  id: number;
-  kind: Kind;
-  at: number;
-  row: number;
-  /** Its own words. */
-  text: string;
-  /** Words that it stands under and that are not its own. */
-  around: string;
-}
-
-/** What was found, with the terms that found it. */
+/** One result, with the terms of the index that matched. */
 export interface Hit extends Pick<Entry, 'kind' | 'at' | 'row'> {
   terms: Set<string>;
 }
 
 export interface Answer {
   query: Query;
-  /** By kind, the best first. */
+  /** Results by kind, the best first. */
   hits: Record<Kind, Hit[]>;
-  /** Whether each has all that was asked for, or only some of it. */
+  /** Whether each result has all words; if not, they have as many as possible. */
   complete: boolean;
-  /** Words asked for that stand nowhere: words like them were looked for. */
+  /** As typed: what no result has, if they are not complete. */
+  dropped: string[];
+  /** As typed: words that occur nowhere; similar ones were looked for. */
   unknown: string[];
 }
 
@@ -40,30 +28,77 @@ export interface Engine {
   search(typed: string): Answer;
 }
 
-/** From this length on a word is also found by its beginning, where it is a word of its own. */
-const long = 4;
-/** How many entries are read before the page may answer. */
-const piece = 150;
-/** How many of the best are looked at closely. */
-const close = 60;
+/** A word that occurs is also matched as the beginning of others if it has at least this many letters. */
+const shortestPrefix = 4;
+/** How many entries are indexed before the page may respond again. */
+const chunkSize = 150;
+/** How many of the best results are ranked by how close their matches are. */
+const closelyRanked = 60;
+/** Weights, where an exact match in the entry's own text has 1. */
+const weights = { context: 0.3, stem: 0.4 };
 
-/** Indexes the documents, in pieces so that a page stays quick to answer meanwhile. */
+/** A phrase or a part of the query, as typed; `terms` are those it is looked up by. */
+interface Wanted {
+  typed: string;
+  query: IndexQuery;
+  terms: Set<string>;
+}
+
+const all = (queries: IndexQuery[]) => ({ combineWith: 'AND' as CombinationOperator, queries });
+const any = (queries: IndexQuery[]) => ({ combineWith: 'OR' as CombinationOperator, queries });
+
+/** Indexes the documents, in chunks so that the page stays responsive. */
 export async function engineOf(documents: Documents): Promise<Engine> {
   const entries = entriesOf(documents);
   const read = readerOf(documents.spellings);
-  const index = new Terms();
-  for (const [at, { text, around }] of entries.entries()) {
-    index.add([text, around].map((words) => read(words).flatMap(formsOf)));
-    if (at % piece === 0) await new Promise((done) => setTimeout(done));
+  const index = new MiniSearch<Entry>({
+    fields: ['text', 'context'],
+    tokenize: (text) => read(text).flatMap(termsOf),
+    processTerm: (term) => term,
+    searchOptions: { tokenize: (term) => [term], boost: { context: weights.context } },
+  });
+  await index.addAllAsync(entries, { chunkSize });
+
+  const partsOf = synonymsOf(
+    documents.subjects.flatMap(([, label, synonyms]) => synonyms.map((term) => ({ term, words: label }))),
+    read,
+  );
+  const subjectsNamed = new Map<string, number[]>();
+  documents.subjects.forEach(([, label, synonyms], at) => {
+    for (const key of new Set([label, ...synonyms].map((name) => keyOf(readQuery(name, read).words)))) {
+      subjectsNamed.set(key, [...(subjectsNamed.get(key) ?? []), at]);
+    }
+  });
+  const occurs = (query: IndexQuery) => index.search(query).length > 0;
+  const exactly = (term: string): IndexQuery => ({ queries: [term], prefix: false, fuzzy: false });
+
+  /** In how many letters a word may differ: 0 where it occurs, or begins a word, or its stem does. */
+  function tolerance({ term, stem, typed }: QueryWord): number {
+    if (isAbbreviation({ typed }) || term.length < shortestPrefix || /^\d/.test(term)) return 0;
+    if (occurs({ queries: [term], prefix: true }) || (stem && occurs(exactly(stem)))) return 0;
+    return term.length < 6 || occurs({ queries: [term], fuzzy: 1 }) ? 1 : 2;
   }
 
-  /** How a word is looked for: as it is, by its beginning, and what stands nowhere by the words most like it. */
-  function wanted(term: string): Wanted {
-    const known = index.has(term);
-    const prefix = term.length >= long || (term.length > 1 && !known);
-    const found = (fuzzy: number) => index.like({ term, prefix, fuzzy }).length > 0;
-    if (known || term.length < long || /^\d/.test(term) || found(0)) return { term, prefix };
-    return { term, prefix, fuzzy: found(1) || term.length < 6 ? 1 : 2 };
+  /** An abbreviation is matched as it is: `CAT` is not the beginning of `Catholic`. */
+  function wordQuery(word: QueryWord): IndexQuery {
+    const { term, stem } = word;
+    const isPrefix = term.length >= shortestPrefix || (term.length > 1 && !occurs(exactly(term)));
+    const own = { queries: [term], prefix: isPrefix && !isAbbreviation(word), fuzzy: tolerance(word) };
+    return stem ? any([own, { queries: [stem], boostTerm: () => weights.stem }]) : own;
+  }
+
+  const wantedPhrase = (phrase: string[]): Wanted => ({
+    typed: phrase.join(' '),
+    query: all(phrase.map(exactly)),
+    terms: new Set(phrase),
+  });
+  function wantedPart({ words, synonyms }: QueryPart): Wanted {
+    const alternatives = [words, ...synonyms];
+    return {
+      typed: words.map(({ typed }) => typed).join(' '),
+      query: any(alternatives.map((alternative) => all(alternative.map(wordQuery)))),
+      terms: new Set(alternatives.flat().flatMap(({ term, stem }) => (stem ? [term, stem] : [term]))),
+    };
   }
 
   const texts = new Map<number, Word[]>();
@@ -77,70 +112,76 @@ export async function engineOf(documents: Documents): Promise<Engine> {
     read,
     search(typed) {
       const query = readQuery(typed, read);
-      const words = query.words.map(wanted);
-      const phrases = query.phrases.map((phrase) =>
-        combined(
-          phrase.map((term) => index.find({ term })),
-          'all',
-        ),
-      );
-      const all = [...phrases, ...words.map((word) => index.find(word))];
-      const holds = ({ id }: Match) => query.phrases.every((phrase) => holdsPhrase(wordsIn(id), phrase));
-      const found = [...combined(all, 'all').values()].filter(holds);
-      const some = !found.length && all.length > 1 ? [...combined(all, 'any').values()] : [];
-      const most = Math.max(...some.map(({ asked }) => asked.size));
+      const wanted = [...query.phrases.map(wantedPhrase), ...partsOf(query.words).map(wantedPart)];
+      const queries = wanted.map((one) => one.query);
+      const hasPhrases = ({ id }: SearchResult) =>
+        query.phrases.every((phrase) => containsPhrase(wordsIn(id as number), phrase));
+      const found = index.search(all(queries)).filter(hasPhrases);
+      const complete = found.length > 0 || wanted.length < 2;
+      const results = complete ? found : mostComplete(index.search(any(queries)), wanted);
+      const matched = new Set(results.flatMap(({ queryTerms }) => queryTerms));
+      const hits = ranked(results, query);
+      const named = query.phrases.length ? undefined : subjectsNamed.get(keyOf(query.words));
+      if (named) putSubjectsFirst(hits, named, documents);
       return {
         query,
-        hits: sorted(found.length ? found : some.filter(({ asked }) => asked.size === most)),
-        complete: !some.length,
-        unknown: query.words.filter((_, at) => words[at]!.fuzzy),
+        hits,
+        complete,
+        dropped: complete
+          ? []
+          : wanted.filter(({ terms }) => ![...terms].some((term) => matched.has(term))).map((one) => one.typed),
+        unknown: query.words.flatMap((word) => (tolerance(word) ? [word.typed] : [])),
       };
     },
   };
 
-  /** By kind; where the words asked for stand near each other counts most. A table's own words find it once, not by each row. */
-  function sorted(matches: Match[]): Record<Kind, Hit[]> {
-    const hits = Object.fromEntries(kinds.map((kind) => [kind, [] as Hit[]])) as Record<Kind, Hit[]>;
-    const score = (match: Match) => match.score * match.asked.size;
-    const best = matches.toSorted((a, b) => score(b) - score(a));
-    const ranked = best.map((match, rank) => {
-      const near = rank < close ? nearness(wordsIn(match.id), match.terms) : 1;
-      return { ...entries[match.id]!, ...match, score: score(match) * near };
+  /** By kind, results with the exact words first, then those where the matches are closer together. */
+  function ranked(results: SearchResult[], { words }: Query): Record<Kind, Hit[]> {
+    const hits = emptyHits();
+    const scored = results.map((result, rank) => {
+      const terms = new Set(result.terms);
+      const near = rank < closelyRanked ? nearness(wordsIn(result.id as number), terms) : 1;
+      const exact = words.filter(({ term }) => terms.has(term)).length;
+      return { ...result, terms, exact, score: result.score * near };
     });
-    for (const { kind, at, row, terms, own } of ranked.toSorted((a, b) => b.score - a.score)) {
-      if (own) hits[kind].push({ kind, at, row, terms });
+    for (const { id, terms, match } of scored.sort((a, b) => b.exact - a.exact || b.score - a.score)) {
+      // A match in the head of a table is shown once, for the table, not for each of its rows.
+      if (!Object.values(match).some((fields) => fields.includes('text'))) continue;
+      const { kind, at, row } = entries[id as number]!;
+      hits[kind].push({ kind, at, row, terms });
     }
     return hits;
   }
 }
 
-function holdsPhrase(words: Word[], phrase: string[]): boolean {
-  return words.some((_, start) => phrase.every((term, at) => words[start + at]?.terms.includes(term)));
+/** The results that have most of what is wanted. */
+function mostComplete(results: SearchResult[], wanted: Wanted[]): SearchResult[] {
+  const counts = results.map(
+    ({ queryTerms }) => wanted.filter(({ terms }) => queryTerms.some((term) => terms.has(term))).length,
+  );
+  const most = Math.max(...counts);
+  return results.filter((_, index) => counts[index] === most);
 }
 
-function entriesOf(documents: Documents): Entry[] {
-  const { sections, paragraphs, tables, statistics, charts, stories, checks } = documents;
-  const of = <One>(kind: Kind, list: One[], text: (one: One) => string[]) =>
-    list.map((one, at) => ({ kind, at, row: -1, text: text(one).join('\n'), around: '' }));
-  return [
-    ...of('section', sections, ([, , title]) => [title]),
-    ...of('paragraph', paragraphs, (blocks) => blocks),
-    ...of('table', tables, ({ title, columns, notes }) => [title, ...columns.map((column) => column[1]), ...notes]),
-    ...tables.flatMap(({ name, title, columns, rows }, at) =>
-      rows.map(([, label, cells], row) => ({
-        kind: 'row' as const,
-        at,
-        row,
-        text: [label, ...cells].join('\n'),
-        around: [name, title, ...columns.map((column) => column[1])].join('\n'),
-      })),
+/** Puts the subjects that the query names before others, and their paragraphs, in the order of each subject. */
+function putSubjectsFirst(hits: Record<Kind, Hit[]>, named: number[], { subjects }: Documents): void {
+  const about = named.flatMap((at) =>
+    subjects[at]![3].flatMap(([first, last]) =>
+      Array.from({ length: last - first + 1 }, (_, step) => first + step - 1),
     ),
-    ...of('statistic', statistics, ([label, paragraph, at, length]) => [
-      label,
-      paragraphs[paragraph - 1]![0]!.slice(at, at + length),
-    ]),
-    ...of('chart', charts, ([, headline]) => [headline]),
-    ...of('story', stories, ([, title, description]) => [title, description]),
-    ...of('check', checks, ([, claim]) => [claim]),
-  ].map((entry, id) => ({ ...entry, id }));
+  );
+  putFirst('subject', named);
+  putFirst('paragraph', [...new Set(about)]);
+
+  function putFirst(kind: Kind, places: number[]) {
+    const known = new Map(hits[kind].map((hit) => [hit.at, hit]));
+    const first = places.map((at): Hit => known.get(at) ?? { kind, at, row: -1, terms: new Set() });
+    hits[kind] = [...first, ...hits[kind].filter((hit) => !places.includes(hit.at))];
+  }
+}
+
+const emptyHits = () => Object.fromEntries(kinds.map((kind) => [kind, [] as Hit[]])) as Record<Kind, Hit[]>;
+
+function containsPhrase(words: Word[], phrase: string[]): boolean {
+  return words.some((_, start) => phrase.every((term, at) => words[start + at]?.terms.includes(term)));
 }

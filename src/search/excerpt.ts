@@ -1,60 +1,65 @@
-import { clusterOf, isHit, type Cluster } from './cluster.ts';
+import { clusterOf, isMatch, type Cluster } from './cluster.ts';
 import type { Reader, Word } from './words.ts';
 
-/** Words as they stand; a hit is what was looked for. */
+/** A part of a text; a hit is a word that matches the query. */
 export type Piece = string | { hit: string };
+
+type Span = [start: number, end: number];
 
 export interface Excerpt {
   pieces: Piece[];
-  /** The block that it was taken from, and the stretch in it where most of what was looked for stands together. */
+  /** The block that it is from, and where in it most of the matches are together. */
   block: number;
-  stretch: [start: number, end: number] | null;
+  span: Span | null;
 }
 
-/** Longest excerpt, and how much of it may stand before the first hit, in characters. */
-const room = 280;
+/** Longest excerpt, and how much of it may come before the first match, in characters. */
+const longest = 280;
 const before = 90;
 
-/** The words of a text around what was looked for, from the block that has most of it. */
-export function excerptOf(blocks: string[], wanted: Set<string>, read: Reader): Excerpt {
-  const found = blocks.map((block) => read(block));
-  const clusters = found.map((words) => clusterOf(words, wanted));
+/**
+ * The text around the matches, from the block that has most of them.
+ * @param matched terms
+ */
+export function excerptOf(blocks: string[], matched: Set<string>, read: Reader): Excerpt {
+  const words = blocks.map((block) => read(block));
+  const clusters = words.map((own) => clusterOf(own, matched));
   const most = Math.max(0, ...clusters.map((cluster) => cluster?.distinct ?? 0));
   const block = most ? clusters.findIndex((cluster) => cluster?.distinct === most) : 0;
-  const stretch = stretchOf(clusters[block] ?? null, found[block]!, wanted);
+  const span = spanOf(clusters[block] ?? null, words[block]!, matched);
   const text = blocks[block]!;
-  const [from, to] = cut(text, stretch?.[0] ?? 0);
-  const pieces = marked(text, hitsIn(found[block]!, wanted), from, to);
-  return { pieces: [...(from > 0 ? ['… '] : []), ...pieces, ...(to < text.length ? [' …'] : [])], block, stretch };
+  const [from, to] = cut(text, span?.[0] ?? 0);
+  const pieces = piecesOf(text, hitsIn(words[block]!, matched), from, to);
+  return { pieces: [...(from > 0 ? ['… '] : []), ...pieces, ...(to < text.length ? [' …'] : [])], block, span };
 }
 
-function stretchOf(cluster: Cluster | null, words: Word[], wanted: Set<string>): Excerpt['stretch'] {
+function spanOf(cluster: Cluster | null, words: Word[], matched: Set<string>): Span | null {
   if (!cluster) return null;
-  const hits = hitsIn(words.slice(cluster.first, cluster.last + 1), wanted);
+  const hits = hitsIn(words.slice(cluster.first, cluster.last + 1), matched);
   return [hits[0]![0], hits.at(-1)![1]];
 }
 
-/** All of a short text; of a long one the part around a place, cut between words. */
-function cut(text: string, around: number): [from: number, to: number] {
-  if (text.length <= room) return [0, text.length];
-  const first = Math.min(Math.max(0, around - before), text.length - room);
+/** All of a short text, or the part of a long one around a position, cut between words. */
+function cut(text: string, around: number): Span {
+  if (text.length <= longest) return [0, text.length];
+  const first = Math.min(Math.max(0, around - before), text.length - longest);
   const from = first === 0 ? 0 : text.indexOf(' ', first) + 1;
-  const to = from + room >= text.length ? text.length : text.lastIndexOf(' ', from + room);
+  const to = from + longest >= text.length ? text.length : text.lastIndexOf(' ', from + longest);
   return [from, to];
 }
 
-/** A text with what was looked for marked, whole. */
-export const markedText = (text: string, wanted: Set<string>, read: Reader): Piece[] =>
-  marked(text, hitsIn(read(text), wanted), 0, text.length);
+/** A whole text with its matches marked. */
+export const markedText = (text: string, matched: Set<string>, read: Reader): Piece[] =>
+  piecesOf(text, hitsIn(read(text), matched), 0, text.length);
 
-/** The stretches that are hits; of a compound that is one, all of it. */
-function hitsIn(words: Word[], wanted: Set<string>): [start: number, end: number][] {
+/** Where the matches are; a hyphenated word that matches is one. */
+function hitsIn(words: Word[], matched: Set<string>): Span[] {
   return words
-    .filter((word) => isHit(word, wanted))
-    .map(({ start, end, compound }) => [start, compound && wanted.has(compound.term) ? compound.end : end]);
+    .filter((word) => isMatch(word, matched))
+    .map(({ start, end, compound }) => [start, compound && matched.has(compound.term) ? compound.end : end]);
 }
 
-function marked(text: string, hits: [start: number, end: number][], from: number, to: number): Piece[] {
+function piecesOf(text: string, hits: Span[], from: number, to: number): Piece[] {
   let at = from;
   const pieces = hits.flatMap(([start, end]): Piece[] => {
     if (start < at || end > to) return [];

@@ -1,10 +1,9 @@
-import { directOf, type Direct } from './direct.ts';
+import { directOf, knownOf, type Direct } from './direct.ts';
 import type { Documents } from './documents.ts';
-import { engineOf, type Answer } from './engine.ts';
+import { engineOf, type Answer, type Hit } from './engine.ts';
 import { present, type Item } from './present.ts';
-import type { Hit } from './engine.ts';
 
-/** What a query comes to: the place it names, and what has its words. */
+/** The results of a query, and the place that it names. */
 export interface Found extends Answer {
   direct: Direct | null;
 }
@@ -16,11 +15,12 @@ export interface Finder {
 
 export async function finderOf(documents: Documents): Promise<Finder> {
   const { search, read } = await engineOf(documents);
+  const known = knownOf(documents);
   return {
     find(typed) {
-      const direct = directOf(typed, documents);
-      // A place named in words is meant as it stands: nothing but its mention is looked for beside it.
-      return { direct, ...search(direct && !direct.open ? `"${typed.replace(/["“”„«»]/g, ' ')}"` : typed) };
+      const direct = directOf(typed, known, documents);
+      // Where a place is named in words, other results are those that mention it.
+      return { direct, ...search(direct && !direct.bare ? `"${typed.replace(/["“”„«»]/g, ' ')}"` : typed) };
     },
     show: (hit) => present(hit, documents, read),
   };

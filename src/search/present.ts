@@ -1,29 +1,31 @@
-import { textDirective } from '../cite/text-fragment.ts';
-import type { Verdict } from '../collections/judge.ts';
-import { isHit } from './cluster.ts';
+import { textDirective } from '../quotation/text-fragment.ts';
+import type { Outcome } from '../checks/verdict-words.ts';
+import { cellAnchor, paragraphId, rowAnchor } from '../places/id.ts';
+import { titleOf } from '../places/label.ts';
+import { paragraphs as paragraphPlaces } from '../places/paragraphs.ts';
+import { urlOf } from '../places/url.ts';
+import { isMatch } from './cluster.ts';
 import type { Documents } from './documents.ts';
 import type { Hit } from './engine.ts';
 import { excerptOf, markedText, type Piece } from './excerpt.ts';
 import type { Reader } from './words.ts';
 
-/** One thing found, as a page shows it. */
+/** A result as a page shows it. */
 export interface Item {
-  /** Path from the site's root, landing on the words. */
+  /** Path from the site's root, with a text fragment that scrolls to the matches. */
   to: string;
-  /** The site's name for it. */
+  /** What the site calls it: `Paragraph 15`. */
   name: string;
-  /** Where it stands: the headings above a paragraph, the title of a row's table. The document's words. */
+  /** The headings above a paragraph, or the title of a row's table: the document's words. */
   path: string[];
-  /** The document's words, with what was looked for marked. */
+  /** The document's words, with the matches marked. */
   doc: Piece[];
-  /** This site's words, likewise. */
+  /** This site's words, with the matches marked. */
   ours: Piece[];
-  verdict?: Verdict;
-  /** How many more checks ask the same. */
-  alike?: number;
+  outcome?: Outcome;
 }
 
-/** How much of what follows a numeral stands with it, in characters. */
+/** How much of what follows a numeral is shown with it, in characters. */
 const after = 24;
 
 type Presenter = (hit: Hit, documents: Documents, read: Reader) => Item;
@@ -38,9 +40,19 @@ const item = (to: string, name: string, rest: Partial<Item>): Item => ({
 });
 
 const presenters: Record<Hit['kind'], Presenter> = {
+  subject({ at, terms }, documents, read) {
+    const [id, label, , ranges] = documents.subjects[at]!;
+    const count = ranges.reduce((sum, [first, last]) => sum + last - first + 1, 0);
+    const size = count === 1 ? '1 paragraph' : `${count} paragraphs`;
+    return item(urlOf({ kind: 'subject', id }), count ? size : 'The report does not mention this', {
+      ours: markedText(label, terms, read),
+    });
+  },
+
   section({ at, terms }, documents, read) {
     const [id, label, title, parent, first, last] = documents.sections[at]!;
-    return item(`/report/#${id}`, first === last ? `Paragraph ${first}` : `Paragraphs ${first}–${last}`, {
+    const extent = first <= last ? titleOf(paragraphPlaces(first, last)) : 'Heading';
+    return item(urlOf({ kind: 'section', id }), extent, {
       path: pathOf(parent, documents),
       doc: [label && `${label} `, ...markedText(title, terms, read)].filter((piece) => piece !== ''),
     });
@@ -48,9 +60,9 @@ const presenters: Record<Hit['kind'], Presenter> = {
 
   paragraph({ at, terms }, documents, read) {
     const blocks = documents.paragraphs[at]!;
-    const { pieces, block, stretch } = excerptOf(blocks, terms, read);
+    const { pieces, block, span } = excerptOf(blocks, terms, read);
     const number = at + 1;
-    return item(landing(number, block, stretch, documents), `Paragraph ${number}`, {
+    return item(linkTo(number, block, span, documents), titleOf(paragraphPlaces(number)), {
       path: pathOf(sectionOf(number, documents), documents),
       doc: pieces,
     });
@@ -66,13 +78,13 @@ const presenters: Record<Hit['kind'], Presenter> = {
   row({ at, row, terms }, documents, read) {
     const { page, name, title, columns, rows } = documents.tables[at]!;
     const [id, label, cells] = rows[row]!;
-    const hits = (text: string) => read(text).filter((word) => isHit(word, terms)).length;
+    const hits = (text: string) => read(text).filter((word) => isMatch(word, terms)).length;
     const scores = cells.map((text, index) => hits(text) + hits(columns[index]![1]));
     const cell = scores.indexOf(Math.max(...scores));
     const marks = (text: string) => markedText(text, terms, read);
     const found = scores[cell]! > 0;
     const head = columns[cell]?.[1] ?? '';
-    return item(`${page}#r-${id}${found ? `.${columns[cell]![0]}` : ''}`, name, {
+    return item(`${page}#${found ? cellAnchor(id, columns[cell]![0]) : rowAnchor(id)}`, name, {
       path: title ? [title] : [],
       doc: found
         ? [...marks(label), label && ' · ', ...marks(head), head && ': ', ...marks(cells[cell]!)].filter(Boolean)
@@ -84,9 +96,9 @@ const presenters: Record<Hit['kind'], Presenter> = {
     const [label, paragraph, start, length] = documents.statistics[at]!;
     const text = documents.paragraphs[paragraph - 1]![0]!;
     const end = start + length;
-    // With the words that follow it: its unit is among them.
+    // With the words that follow it, which include its unit.
     const cut = end + after >= text.length ? text.length : text.lastIndexOf(' ', end + after);
-    return item(landing(paragraph, 0, [start, end], documents), `Paragraph ${paragraph}`, {
+    return item(linkTo(paragraph, 0, [start, end], documents), titleOf(paragraphPlaces(paragraph)), {
       doc: [...markedText(text.slice(start, cut), terms, read), ...(cut < text.length ? [' …'] : [])],
       ours: markedText(label, terms, read),
     });
@@ -94,7 +106,7 @@ const presenters: Record<Hit['kind'], Presenter> = {
 
   chart({ at, terms }, documents, read) {
     const [id, headline] = documents.charts[at]!;
-    return item(`/charts/${id}/`, 'Chart', { ours: markedText(headline, terms, read) });
+    return item(urlOf({ kind: 'chart', id }), 'Chart', { ours: markedText(headline, terms, read) });
   },
 
   story({ at, terms }, documents, read) {
@@ -103,18 +115,18 @@ const presenters: Record<Hit['kind'], Presenter> = {
   },
 
   check({ at, terms }, documents, read) {
-    const [id, claim, verdict, alike] = documents.checks[at]!;
-    return item(`/checks/#${id}`, 'Check', { ours: markedText(claim, terms, read), verdict, alike });
+    const [id, claim, outcome] = documents.checks[at]!;
+    return item(urlOf({ kind: 'check', id }), 'Check', { ours: markedText(claim, terms, read), outcome });
   },
 };
 
 export const present: Presenter = (hit, documents, read) => presenters[hit.kind](hit, documents, read);
 
-/** The innermost section of a paragraph: the last that has begun. */
+/** The index of the innermost section of a paragraph. */
 const sectionOf = (number: number, { sections }: Documents): number =>
   sections.findLastIndex(([, , , , first]) => first <= number);
 
-/** The headings above, outermost first. */
+/** A section's heading and those above it, outermost first. */
 function pathOf(section: number, documents: Pick<Documents, 'sections'>): string[] {
   const found = documents.sections[section];
   if (!found) return [];
@@ -122,20 +134,20 @@ function pathOf(section: number, documents: Pick<Documents, 'sections'>): string
   return [...pathOf(parent, documents), `${label} ${title}`.trim()];
 }
 
-/** A paragraph's page, at the words: what stands above them there is not what the browser should find first. */
-function landing(number: number, block: number, stretch: [number, number] | null, documents: Documents): string {
-  const place = `/para/${number}/#para-${number}`;
-  if (!stretch) return place;
+/** A link to a paragraph's page with a text fragment for the matches, which must not occur earlier on that page. */
+function linkTo(number: number, block: number, span: [number, number] | null, documents: Documents): string {
+  const path = `${urlOf({ kind: 'paragraph', number })}#${paragraphId(number)}`;
+  if (!span) return path;
   const blocks = documents.paragraphs[number - 1]!;
-  const above = [
+  const page = [
     documents.symbol,
     ...pathOf(sectionOf(number, documents), documents),
-    `Paragraph ${number} ${number}.`,
-  ].join(' ');
-  const starts = blocks.map((_, index) => [above, ...blocks.slice(0, index)].join(' ').length + 1);
-  const start = starts[block]!;
-  const whole: [number, number] = [start, start + blocks[block]!.length];
-  // From the sign before a word on, such as a bracket: what is named before it is whole words.
-  const from = blocks[block]!.lastIndexOf(' ', stretch[0]) + 1;
-  return place + textDirective([above, ...blocks].join(' '), [start + from, start + stretch[1]], whole, whole);
+    titleOf(paragraphPlaces(number)),
+    `${number}.`,
+    ...blocks,
+  ];
+  const own = page.length - blocks.length + block;
+  // From the sign before a word, such as a bracket, so that the fragment begins with a whole word.
+  const from = blocks[block]!.lastIndexOf(' ', span[0]) + 1;
+  return path + textDirective(page, { start: { block: own, at: from }, end: { block: own, at: span[1] } });
 }

@@ -2,7 +2,10 @@ import { report } from '#report';
 import type { Chart } from '../charts/index.ts';
 import { formsOf, type Form } from '../cite/forms.ts';
 import { itemOf, type CslItem } from '../cite/item.ts';
-import { pathOf, type Locator } from '../cite/locator.ts';
+import type { FindingEntry } from '../findings/finding.ts';
+import { placeAt } from '../places/id.ts';
+import type { CitablePlace, NamedChart, NamedFinding } from '../places/place.ts';
+import { urlOf } from '../places/url.ts';
 import { templatesOf } from '../cite/templates.ts';
 import { absolute, name } from './site.ts';
 
@@ -10,16 +13,29 @@ import { absolute, name } from './site.ts';
 export const templates = templatesOf(report);
 
 /** All forms of one citation, leading back to this site where its address is known. */
-export const citationsOf = (locator: Locator): Form[] => formsOf(templates, locator, absolute(pathOf(locator)) ?? '');
+export const citationsOf = (place: CitablePlace): Form[] => formsOf(templates, place, absolute(urlOf(place)) ?? '');
 
 /** The same for reference managers. */
-export const cslOf = (locator: Locator): CslItem => itemOf(report, locator, absolute(pathOf(locator)) ?? '');
+export const cslOf = (place: CitablePlace): CslItem => itemOf(report, place, absolute(urlOf(place)) ?? '');
 
 /** A chart of this site as a place to cite. */
-export const chartPlace = ({ id, headline, sources }: Chart): Extract<Locator, { kind: 'chart' }> => ({
+export const chartPlace = ({ id, headline, sources }: Chart): NamedChart => ({
   kind: 'chart',
   id,
   title: headline,
   by: name,
   ...sources,
 });
+
+/** A finding of this site as a place to cite. */
+export function findingPlace({ id, sentence, where }: FindingEntry): NamedFinding {
+  const places = where.map(placeAt);
+  return {
+    kind: 'finding',
+    id,
+    title: sentence,
+    by: name,
+    annexes: places.flatMap((place) => (place.kind === 'annex' ? [place.number] : [])).sort((a, b) => a - b),
+    paragraphs: places.flatMap((place) => (place.kind === 'paragraph' ? [place.number] : [])).sort((a, b) => a - b),
+  };
+}

@@ -1,8 +1,9 @@
 import content from '#content/corrections.json' with { type: 'json' };
 import { report } from '#report';
-import { readText } from '../build.ts';
+import { readText } from '../load.ts';
 import { day } from '../format.ts';
-import { editionList, settingsOf } from './settings.ts';
+import { settingsOf } from '../validate.ts';
+import { editionList } from './settings.ts';
 
 /** All editions of this site, the first one first. */
 export const editions = settingsOf('content/corrections.json', editionList, content);

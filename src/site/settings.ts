@@ -16,7 +16,7 @@ export const siteSettings = z.strictObject({
       says: z.strictObject({ paragraph: z.int(), words: z.string() }).optional(),
     }),
   ),
-  /** Ids of the checks that the overview shows. */
+  /** Ids of the findings that the overview shows. */
   findings: z.array(z.string()),
   /** Where problems are reported; empty: no links. */
   problems: z.string().regex(problemsAddress, 'expected mailto:NAME@HOST, an https address, or nothing'),
@@ -62,29 +62,3 @@ export const editionList = z
   );
 
 export type Edition = z.infer<typeof editionList>[number];
-
-/** `content/glossary.json`: words of the report that readers may not know, explained in this site’s own. */
-export const glossaryWords = z
-  .array(
-    z.strictObject({
-      /** As it stands in the text: an acronym, or a word of another language. */
-      term: z.string().min(1),
-      /** Its other forms in the text: plurals, other spellings. */
-      forms: z.array(z.string().min(1)).default([]),
-      /** A sentence, or what the letters stand for. */
-      means: z.string().min(1),
-    }),
-  )
-  .refine(
-    (all) =>
-      new Set(all.flatMap(({ term, forms }) => [term, ...forms])).size ===
-      all.flatMap(({ forms }) => forms).length + all.length,
-    'expected each word once',
-  );
-
-/** A settings file, validated. @throws {Error} naming the file and every setting that does not fit. */
-export function settingsOf<Shape extends z.ZodType>(file: string, shape: Shape, content: unknown): z.infer<Shape> {
-  const { data, error } = shape.safeParse(content);
-  if (error) throw new Error(`${file}:\n${z.prettifyError(error)}`, { cause: error });
-  return data;
-}

@@ -1,5 +1,6 @@
 import content from '#content/site.json' with { type: 'json' };
-import { settingsOf, siteSettings } from './settings.ts';
+import { settingsOf } from '../validate.ts';
+import { siteSettings } from './settings.ts';
 
 const settings = settingsOf('content/site.json', siteSettings, content);
 

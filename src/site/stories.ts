@@ -1,81 +1,91 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { evaluate } from 'satteri';
+import { mdxToMdast, type MdastNode, type MdxJsxAttributeUnion } from 'satteri';
 import type { Facts } from '../collections/facts.ts';
-import type { Use } from '../collections/figures.ts';
-import { own } from '../home.ts';
+import { annexId } from '../places/id.ts';
+import type { Use } from '../places/use.ts';
+import type { Claim } from '../collections/report.ts';
+import { shownCell, shownFigure, type CellProps, type FigureProps } from './figures.ts';
 
-/** A component as a story uses it. */
-export interface Used {
+/** A component as a story uses it: its name and its attributes. */
+export interface Component {
   name: string;
   props: Record<string, unknown>;
 }
 
-/** A story, read without Astro: its words and components in order. */
-export interface Story {
-  id: string;
-  frontmatter: string;
-  /** Runs of the story's own words, and what stands between them. */
-  parts: (string | Used)[];
+/** Runs of a story's own words, and the components between them, in order. */
+export type Part = string | Component;
+
+/**
+ * Reads a story without running it.
+ *
+ * @throws {Error} where it holds JavaScript: only words, components and literal attributes are allowed.
+ */
+export function readStory(body: string): Part[] {
+  return partsOf(mdxToMdast(body, { position: false }));
 }
 
-/** Components that show a figure of the report; those that show, or hold true, something else. */
-export const figures = ['Stat', 'Cell', 'Calc', 'Words', 'Numeral', 'TreatyDate'];
-const others = ['Annex', 'Assert', 'Chart', 'Label', 'Para', 'Quote'];
-
-/** Every story of the report, as its file has it. */
-export function readStories(): Story[] {
-  const folder = own('content/stories');
-  return readdirSync(folder)
-    .filter((file) => file.endsWith('.mdx'))
-    .sort()
-    .map((file) => {
-      const [, frontmatter = '', body = ''] = /^---\n(.*?)\n---\n(.*)$/s.exec(
-        readFileSync(`${folder}/${file}`, 'utf8'),
-      )!;
-      const made = evaluate(body, { Fragment: '', jsx: element, jsxs: element }) as {
-        default: (props: object) => Node;
-      };
-      const components = Object.fromEntries([...figures, ...others].map((name) => [name, name]));
-      return { id: file.replace('.mdx', ''), frontmatter, parts: flatten(made.default({ components })) };
-    });
+function partsOf(node: MdastNode): Part[] {
+  switch (node.type) {
+    case 'mdxJsxFlowElement':
+    case 'mdxJsxTextElement':
+      return [{ name: node.name ?? '', props: Object.fromEntries(node.attributes.map(literal)) }];
+    case 'mdxjsEsm':
+    case 'mdxFlowExpression':
+    case 'mdxTextExpression':
+      throw new Error(`Unexpected JavaScript “${node.value}”, expected words and components`);
+    case 'text':
+    case 'inlineCode':
+      return [node.value];
+    case 'image':
+      return [node.alt ?? ''];
+    default:
+      return 'children' in node ? [...node.children.flatMap(partsOf), ...(isBlock(node) ? ['\n'] : [])] : [];
+  }
 }
 
-type Node = string | null | undefined | Node[] | { type: string; props: { children?: Node } & Record<string, unknown> };
+const isBlock = ({ type }: MdastNode): boolean => type === 'paragraph' || type === 'heading';
 
-function element(type: unknown, props: unknown): unknown {
-  return { type, props };
+/** `n={5}` → 5, `id="births"` → 'births', `capital` → true. */
+function literal(attribute: MdxJsxAttributeUnion): [name: string, value: unknown] {
+  if (attribute.type === 'mdxJsxAttribute') {
+    const { name, value } = attribute;
+    if (value === null || value === undefined) return [name, true];
+    if (typeof value === 'string') return [name, value];
+    if (/^(\d+|true|false)$/.test(value.value)) return [name, JSON.parse(value.value)];
+  }
+  throw new Error(`Unexpected attribute ${JSON.stringify(attribute.value)}, expected a literal`);
 }
 
-function flatten(node: Node): (string | Used)[] {
-  if (node === null || node === undefined) return [];
-  if (typeof node === 'string') return [node];
-  if (Array.isArray(node)) return node.flatMap(flatten);
-  if (/^[A-Z]/.test(node.type)) return [{ name: node.type, props: node.props }];
-  // Words of ours, too, though not between tags.
-  const said = [node.props['alt'], node.props['title']].filter((words) => typeof words === 'string');
-  return [...said, ...flatten(node.props.children)];
-}
-
-/** The components of a story, of all or of some names. */
-export const used = (story: Story, ...names: string[]): Used[] =>
-  story.parts.filter((part): part is Used => typeof part !== 'string' && (!names.length || names.includes(part.name)));
+/** The story's own words, `◦` where a component stands between them. */
+export const wordsOf = (parts: Part[]): string =>
+  parts
+    .map((part) => (typeof part === 'string' ? part : part.name === 'Chart' ? '' : '◦'))
+    .join('')
+    .replace(/\s+/g, ' ');
 
 /**
  * Every place of the report that a story reads, quotes, names or claims something of, in order. A chart in it relies
  * on its places by itself.
  */
-export function usesOf(story: Story, source: Facts): Use[] {
-  return used(story).flatMap(({ name, props }) => {
-    const { id, table, row, column, n, in: template } = props as Record<string, string>;
-    const facts = source.fresh();
-    if (name === 'Stat') facts.statistic(id!);
-    else if (name === 'Cell') facts.cell(table!, row!, column!);
-    else if (name === 'Numeral') facts.quoted(Number(n), template!);
-    else if (name === 'TreatyDate') facts.treaty(Number(n));
-    else if (name === 'Para' || name === 'Quote') facts.paragraph(Number(n));
-    else if (name === 'Annex') return [{ kind: 'table', table: `annex-${n}` }];
-    else if (name === 'Label') return [{ kind: 'table', table: table! }];
-    else if (name !== 'Chart') ((props['of'] ?? props['that']) as (facts: Facts) => unknown)(facts);
-    return facts.uses;
+export function usesOf(parts: Part[], claims: Claim[], source: Facts): Use[] {
+  const facts = source.fresh();
+  for (const part of parts) {
+    if (typeof part === 'string') continue;
+    const { name, props } = part;
+    if (name === 'Figure') facts.uses.push(...shownFigure(facts, props as unknown as FigureProps).uses);
+    else if (name === 'Cell') facts.uses.push(...shownCell(facts, props as unknown as CellProps).uses);
+    else if (name === 'Para' || name === 'Quote') facts.paragraph(Number(props['n']));
+    else if (name === 'Annex') facts.uses.push({ kind: 'table', table: annexId(Number(props['n'])) });
+    else if (name === 'Label') facts.uses.push({ kind: 'table', table: String(props['table']) });
+  }
+  for (const { holds } of claims) holds(facts);
+  return facts.uses;
+}
+
+/** @throws {Error} naming every claim whose words the story does not hold, or that is not true of the report. */
+export function checkClaims(story: string, words: string, claims: Claim[], facts: Facts): void {
+  const faults = claims.flatMap(({ says, holds }) => {
+    if (!words.includes(says)) return [`“${says}” does not stand in the story`];
+    return holds(facts.fresh()) ? [] : [`“${says}” is not true of the report`];
   });
+  if (faults.length) throw new Error(`Story ${story}: ${faults.join('; ')}`);
 }

@@ -1,17 +1,17 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
-import { load, type Reading } from '../build.ts';
-import { own } from '../home.ts';
+import { load, type Reading } from '../load.ts';
+import { reportPath } from '../paths.ts';
 import { blocksOf } from '../parse/nodes.ts';
-import { report } from './report.ts';
+import { report } from '../current-report.ts';
 
 /**
  * `npm run build`: parse, check, build, and only then replace `dist/`. A source that does not pass, or a build that
  * stops half-way, leaves the last good `dist/` as it was and ends with a status other than 0.
  */
-const next = own('.build/next');
-const old = own('.build/old');
-const site = own('dist');
+const next = reportPath('.build/next');
+const old = reportPath('.build/old');
+const site = reportPath('dist');
 // The last build was stopped between taking the old site away and putting the new one in its place.
 if (!existsSync(site) && existsSync(old)) renameSync(old, site);
 
@@ -47,5 +47,7 @@ rmSync(old, { recursive: true, force: true });
 if (existsSync(site)) renameSync(site, old);
 renameSync(next, site);
 rmSync(old, { recursive: true, force: true });
-const pages = readdirSync(site, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html')).length;
+const pages = readdirSync(site, { recursive: true, encoding: 'utf8' }).filter(
+  (file) => file.endsWith('.html') && !file.startsWith('previews/'),
+).length;
 console.log(`built ${pages} pages into ${site}/ in ${seconds()} s`);

@@ -2,10 +2,10 @@ import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { typefaces } from './fonts.ts';
+import { typefaces } from '../styles/typefaces.ts';
 
 /** What reaches readers in another form than a script: typefaces as files, outlines drawn in a map. */
-const madeFrom = [...typefaces, 'world-atlas'];
+const madeFrom = [...typefaces.map(({ file }) => file.split('/')[0]!), 'world-atlas'];
 
 /** Terms under which a thing may be passed on with its notice and nothing else. */
 const allowed = new Set(['0BSD', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', 'CC0-1.0', 'ISC', 'MIT', 'OFL-1.1']);

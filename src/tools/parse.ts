@@ -4,15 +4,15 @@
  * Stages: `lines`, `blocks`, `tree`, `messages` (what the rules find) as text; `collections` as JSON.
  */
 import { parseArgs } from 'node:util';
-import { readSource } from '../build.ts';
-import { collect } from '../collections/index.ts';
-import { own } from '../home.ts';
+import { readSource } from '../load.ts';
+import { collect } from '../collect.ts';
+import { reportPath } from '../paths.ts';
 import { toBlocks } from '../parse/blocks.ts';
 import { toLines } from '../parse/lines.ts';
 import { printBlocks, printLines, printTree } from '../parse/print.ts';
-import { held } from '../parse/records.ts';
+import { ownValue } from '../parse/records.ts';
 import { format } from '../rules/rule.ts';
-import { report } from './report.ts';
+import { report } from '../current-report.ts';
 
 const { tree, text, messages } = readSource(report);
 
@@ -20,7 +20,8 @@ const stages: Record<string, () => string> = {
   lines: () => printLines(toLines(text)),
   blocks: () => printBlocks(toBlocks(toLines(text))),
   tree: () => printTree(tree),
-  messages: () => messages.map((message) => `${format(own(report.source), message)}\n`).join('') || 'Nothing found.\n',
+  messages: () =>
+    messages.map((message) => `${format(reportPath(report.source), message)}\n`).join('') || 'Nothing found.\n',
   collections: () => `${JSON.stringify(collect(tree, report), null, 2)}\n`,
 };
 
@@ -28,7 +29,7 @@ const stages: Record<string, () => string> = {
 process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => process.exit(code === 'EPIPE' ? 0 : 1));
 
 const { values } = parseArgs({ options: { stage: { type: 'string', default: 'tree' } } });
-const print = held(stages, values.stage);
+const print = ownValue(stages, values.stage);
 if (print) process.stdout.write(print());
 else {
   console.error(`No stage “${values.stage}”: expected ${Object.keys(stages).join(', ')}`);

@@ -58,7 +58,9 @@ export function invent(texts: string[], count: number, like: Report): Invented {
         paragraph: number,
         quote: `In all {${number}} persons`,
       })),
+      measures: [],
       checks: [],
+      claims: {},
       numerals: [{ id: 'other', title: 'Other numerals', patterns: [/\S+/g] }],
     },
   };

@@ -70,8 +70,10 @@ async function visit(browser: Browser, url: string): Promise<Visit> {
   });
   await client.send('Emulation.setCPUThrottlingRate', { rate: 4 });
   await page.addInitScript(watch);
+  page.setDefaultTimeout(120_000);
   await page.goto(url, { waitUntil: 'load' });
-  await page.waitForLoadState('networkidle');
+  // On a busy machine the browser may not say so.
+  await page.waitForLoadState('networkidle', { timeout: 10_000 }).catch(() => undefined);
   await page.waitForTimeout(800);
   const seen = await page.evaluate(() => ({
     ...(globalThis as unknown as { watched: Watched }).watched,
@@ -86,11 +88,9 @@ async function visit(browser: Browser, url: string): Promise<Visit> {
 function watch(): void {
   const watched: Watched = { lcp: 0, cls: 0, tbt: 0 };
   Object.assign(globalThis, { watched });
-  const observe = (type: string, see: (entry: PerformanceEntry & { value: number; hadRecentInput: boolean }) => void) =>
-    new PerformanceObserver((list) => list.getEntries().forEach((entry) => see(entry as never))).observe({
-      type,
-      buffered: true,
-    });
+  type Entry = PerformanceEntry & { value: number; hadRecentInput: boolean };
+  const observe = (type: string, see: (entry: Entry) => void) =>
+    new PerformanceObserver((list) => (list.getEntries() as Entry[]).forEach(see)).observe({ type, buffered: true });
   observe('largest-contentful-paint', ({ startTime }) => (watched.lcp = startTime));
   observe('layout-shift', ({ value, hadRecentInput }) => (watched.cls += hadRecentInput ? 0 : value));
   observe('longtask', ({ duration }) => (watched.tbt += Math.max(0, duration - 50)));

@@ -1,7 +1,7 @@
 import { execSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { load } from '../../src/build.ts';
-import { collect } from '../../src/collections/index.ts';
+import { load } from '../../src/load.ts';
+import { collect } from '../../src/collect.ts';
 import { report } from '#report';
 
 /**
@@ -16,7 +16,8 @@ export interface Peer {
 
 const root = '.cache/peers';
 
-export function makePeers(): Peer[] {
+/** @param others whether to make those of the other generators, too, which takes minutes */
+export function makePeers(others: boolean): Peer[] {
   for (const folder of ['floor', 'framework/src', 'starlight/src/content/docs'])
     mkdirSync(`${root}/${folder}`, { recursive: true });
   const { tree } = load(report);
@@ -44,10 +45,12 @@ export function makePeers(): Peer[] {
     `${root}/floor/index.html`,
     `<!doctype html><html lang=en><meta charset=utf-8><meta name=viewport content="width=device-width"><title>Report</title><main>${body}</main>`,
   );
+  const floor = { name: 'floor: the bare text', dir: `${root}/floor`, path: '/' };
+  if (!others) return [floor];
   framework(body, births(tables));
   starlight(body, births(tables));
   return [
-    { name: 'floor: the bare text', dir: `${root}/floor`, path: '/' },
+    floor,
     { name: 'Observable Framework, report', dir: `${root}/framework/dist`, path: '/' },
     { name: 'Starlight, report', dir: `${root}/starlight/dist`, path: '/' },
     { name: 'Observable Framework, one chart', dir: `${root}/framework/dist`, path: '/annex-5' },

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { load, read } from '../../src/build.ts';
-import { collect } from '../../src/collections/index.ts';
+import { load, read } from '../../src/load.ts';
+import { collect } from '../../src/collect.ts';
 import { report } from '#report';
 import { invent } from './invent.ts';
 

@@ -4,14 +4,15 @@ import { budgets } from '../support/budgets.ts';
 import { files, pages, read } from './site.ts';
 import { scriptsOf, weigh, weightsOf, withParts, type Packing } from './weights.ts';
 
-describe.each(budgets)('a page of kind $kind', ({ files, text, js, fonts, all, requests, nodes }) => {
+describe.each(budgets)('a page of kind $kind', ({ files, html, css, js, fonts, all, requests, nodes }) => {
   const own = pages.filter((file) => files.test(file));
 
   /** What is above its budget. Packed quickly no file is smaller, so most pages need no better packing to pass. */
   const over = (file: string, packing: Packing) => {
     const weights = weightsOf(file, packing);
     const found = [
-      ['HTML and CSS', weights.html + weights.css, text],
+      ['HTML', weights.html, html],
+      ['style sheets', weights.css, css],
       ['scripts', weights.js, js],
       ['typefaces', weights.fonts, fonts],
       ['all', weights.all, all],
@@ -32,8 +33,10 @@ test('every page has a budget', () => {
   expect(pages.filter((file) => budgets.filter(({ files }) => files.test(file)).length !== 1)).toEqual([]);
 });
 
-test('no page sends more than 8 kB of script', () => {
-  const scripts = new Map(pages.map((file) => [scriptsOf(read(file)).join(' '), file]));
+// The page for addresses that lead nowhere reads the address, which is the reader's question.
+test('no page sends more than 8 kB of script before the reader asks for something', () => {
+  const asked = pages.filter((file) => file !== '404.html');
+  const scripts = new Map(asked.map((file) => [scriptsOf(read(file)).join(' '), file]));
   const over = (packing: Packing) => (file: string) => weightsOf(file, packing).js > 8_000;
   expect([...scripts.values()].filter(over('quick')).filter(over('best'))).toEqual([]);
 });
@@ -50,13 +53,13 @@ test('the report is at most 1.5 times its bare text without typefaces, and twice
   expect(all / floor).toBeLessThanOrEqual(2);
 });
 
-test('a first search fetches 50 kB in all, its words and its scripts, and nothing before', () => {
+test('a first search loads at most 64 kB: the index, the library and its own code, and nothing of it before', () => {
   const html = read('search/index.html');
-  const index = files.find((file) => /^assets\/search\.[^.]+\.txt$/.test(file))!;
-  const results = files.find((file) => /^assets\/search-results\.[^.]+\.js$/.test(file))!;
+  const index = files.find((file) => /^assets\/search\.[^.]+\.json$/.test(file))!;
+  const results = files.find((file) => /^assets\/results\.[^.]+\.js$/.test(file))!;
   const before = scriptsOf(html);
   expect(html).toContain(index);
   expect(before).not.toContain(results);
-  const fetched = [index, ...withParts([results]).filter((file) => !before.includes(file))];
-  expect(fetched.reduce((sum, file) => sum + weigh(file, 'best'), 0)).toBeLessThanOrEqual(50_000);
+  const loaded = [index, ...withParts([results]).filter((file) => !before.includes(file))];
+  expect(loaded.reduce((sum, file) => sum + weigh(file, 'best'), 0)).toBeLessThanOrEqual(64_000);
 });

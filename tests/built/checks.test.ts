@@ -1,22 +1,20 @@
 import { expect, test } from 'vitest';
 import type { PublishedCheck } from '../../src/publish/shapes.ts';
-import { json, page, read, words } from './site.ts';
+import { json, page, pages, words } from './site.ts';
 
-/** What the two sides are introduced by, from `id` → words: in the ledger, among the findings, in the README of the data. */
+/** What the two sides are introduced by, from `id` → words: in the list of all checks, and on the page of a finding. */
 function told(): Map<string, string[]> {
   const found = new Map<string, string[]>();
   const add = (id: string, text: string) => found.set(id, [...(found.get(id) ?? []), text]);
-  for (const article of page('checks/index.html').querySelectorAll('article')) {
-    const sides = article.querySelector('.arithmetic, dt');
-    if (sides) add(article.id.replace(/^finding-/, ''), words(sides));
-  }
-  for (const [, id, text] of read('data/README.md').matchAll(/^- ([a-z0-9-]+), .*\. ((?:Stated|Expected) .*)$/gm)) {
-    add(id!, text!);
+  const shown = pages.filter((file) => /^(checks|findings\/[^/]+)\/index/.test(file));
+  for (const article of shown.flatMap((file) => [...page(file).querySelectorAll('article.check')])) {
+    const sides = article.querySelector('.arithmetic');
+    if (sides) add(article.id.replace(/^check-/, ''), words(sides));
   }
   return found;
 }
 
-test('what the report states is told as stated, what a check expects as expected, wherever both sides are shown', () => {
+test('what the report states is called stated, what a check expects expected, wherever both sides are shown', () => {
   const checks = json<PublishedCheck[]>('data/checks.json').filter(
     ({ stated, computed }) => stated !== null && computed !== null,
   );

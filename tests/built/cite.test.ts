@@ -3,6 +3,7 @@ import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import { describe, expect, test } from 'vitest';
+import type { FindingEntry } from '../../src/findings/finding.ts';
 import type { CslItem } from '../../src/cite/item.ts';
 import { files, json, read } from './site.ts';
 import { weightsOf } from './weights.ts';
@@ -15,9 +16,13 @@ const places = [
   ...Array.from({ length: 432 }, (_, index) => ({ folder: `para/${index + 1}`, place: `para. ${index + 1}` })),
   ...[1, 2, 3, 4, 5, 6, 7, 8, 10].map((number) => ({ folder: `annex/${number}`, place: `annex ${number}` })),
   ...charts.map(({ id, headline }) => ({ folder: `charts/${id}`, place: `as charted in “${headline}”, ${name}` })),
+  ...json<FindingEntry[]>('data/findings.json').map(({ id, sentence }) => ({
+    folder: `findings/${id}`,
+    place: `as compared in “${sentence}”, ${name}`,
+  })),
 ];
 
-test('every paragraph, published annex and chart has its citation in each format, and nothing else has', () => {
+test('every paragraph, published annex, chart and finding has its citation in each format, and nothing else has', () => {
   expect(charts.length).toBeGreaterThan(30);
   const expected = places.flatMap(({ folder }) => ['bib', 'json', 'ris'].map((type) => `${folder}/cite.${type}`));
   expect(files.filter((file) => /\/cite\.\w+$/.test(file))).toEqual(expected.sort());

@@ -39,7 +39,7 @@ const patterns: Record<Field['type'], RegExp> = {
 
 describe('datapackage.json describes the files as they are', () => {
   test('it is a Data Package by the standard, version 2', () => {
-    const ajv = new Ajv({ allErrors: true, strict: false });
+    const ajv = new Ajv({ allErrors: true, allowUnionTypes: true });
     formats.default(ajv);
     const validate = ajv.compile(JSON.parse(readFileSync('tests/fixtures/data-package-2.0.json', 'utf8')) as object);
     const faultsOf = (one: unknown) => (validate(one) ? [] : validate.errors!.map(({ instancePath }) => instancePath));
@@ -126,12 +126,7 @@ describe('csv-metadata.json tells the same to readers of CSV on the Web', () => 
 });
 
 describe('each JSON file fits its published JSON Schema', () => {
-  const schemaOf = (path: string) => json<{ $id: string; version: string }>(`data/${path}`);
-  const validator = (schema: object) => {
-    const ajv = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true, keywords: ['version'] });
-    formats.default(ajv);
-    return ajv.compile(schema);
-  };
+  const schemaOf = (path: string) => json<{ $id: string; $comment: string }>(`data/${path}`);
   const described = resources.flatMap(({ path, jsonSchema }) => (jsonSchema ? [[path, jsonSchema] as const] : []));
 
   test('every JSON resource names one, and every one is named', () => {
@@ -145,15 +140,17 @@ describe('each JSON file fits its published JSON Schema', () => {
   test.each(described)('%s by %s', (path, schemaPath) => {
     const schema = schemaOf(schemaPath);
     expect(schema.$id.endsWith(`${base}data/${schemaPath}`)).toBe(true);
-    expect(schema.version).toBe(version);
-    const validate = validator(schema);
+    expect(schema.$comment).toBe(`Version ${version}`);
+    const validate = new Ajv2020({ allErrors: true, strict: true }).compile(schema);
     const content = json<object | object[]>(`data/${path}`);
     validate(content);
     expect(validate.errors).toBeNull();
     // It can fail: a field that it does not know, and one that is not there.
     const [first, ...others] = [content].flat() as Record<string, unknown>[];
+    // A report may have no entry of a kind.
+    if (!first) return;
     const put = (one: object) => (Array.isArray(content) ? [one, ...others] : one);
     expect(validate(put({ ...first, colour: 'blue' }))).toBe(false);
-    for (const name of Object.keys(first!)) expect(validate(put({ ...first, [name]: undefined })), name).toBe(false);
+    for (const name of Object.keys(first)) expect(validate(put({ ...first, [name]: undefined })), name).toBe(false);
   });
 });

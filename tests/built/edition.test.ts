@@ -2,14 +2,14 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { report } from '#report';
-import { own } from '../../src/home.ts';
+import { reportPath } from '../../src/paths.ts';
 import type { Edition } from '../../src/site/settings.ts';
 import { base, page, pages, read, words } from './site.ts';
 
-const editions = JSON.parse(readFileSync(own('content/corrections.json'), 'utf8')) as Edition[];
-const { problems } = JSON.parse(readFileSync(own('content/site.json'), 'utf8')) as { problems: string };
+const editions = JSON.parse(readFileSync(reportPath('content/corrections.json'), 'utf8')) as Edition[];
+const { problems } = JSON.parse(readFileSync(reportPath('content/site.json'), 'utf8')) as { problems: string };
 const digest = createHash('sha256')
-  .update(readFileSync(own(report.source)))
+  .update(readFileSync(reportPath(report.source)))
   .digest('hex');
 
 describe('which edition this is', () => {
@@ -25,7 +25,7 @@ describe('which edition this is', () => {
   test('is told on /corrections/, each with its date, and the digest in full', () => {
     const main = page('corrections/index.html').querySelector('main')!;
     expect(words(main.querySelector('code'))).toBe(digest);
-    const headings = [...main.querySelectorAll('h2')].map(({ id }) => id);
+    const headings = [...main.querySelectorAll('h2[id^=edition-]')].map(({ id }) => id);
     expect(headings).toEqual(editions.toReversed().map(({ number }) => `edition-${number}`));
   });
 
@@ -36,7 +36,7 @@ describe('which edition this is', () => {
 
 test('readers can report a problem where the site has an address for it, and are offered nothing where it has none', () => {
   const offering = pages.filter((file) => read(file).includes('>Report a problem</a>'));
-  const places = pages.filter((file) => /^(para\/\d|checks\/|charts\/)/.test(file));
+  const places = pages.filter((file) => /^(para\/\d|checks\/|charts\/[^/]+\/)/.test(file));
   expect(places.length).toBeGreaterThan(report.expected.paragraphs);
   expect(places.filter((file) => offering.includes(file))).toEqual(problems ? places : []);
   if (!problems) expect(offering).toEqual([]);

@@ -3,15 +3,16 @@ import { expect, test } from 'vitest';
 import type { ParagraphEntry } from '../../src/collections/paragraphs.ts';
 import { base, files, json, pages, read, words } from './site.ts';
 
-/** What can be put into a page elsewhere: each chart and each paragraph, with the page that offers it. */
+/** What can be put into a page elsewhere: each chart, paragraph and finding, with the page that offers it. */
+const prefixes: Record<string, string> = { para: 'para-', charts: '', findings: 'finding-' };
 const offered = pages
-  .filter((file) => /^(para|charts)\/[^/]+\/index\.html$/.test(file))
+  .filter((file) => /^(para|charts|findings)\/[^/]+\/index\.html$/.test(file))
   .map((file) => {
-    const [, kind, id] = /^(para|charts)\/([^/]+)\//.exec(file)!;
-    return { file, frame: `embed/${kind === 'para' ? `para-${id}` : id}/` };
+    const [, kind, id] = /^(para|charts|findings)\/([^/]+)\//.exec(file)!;
+    return { file, frame: `embed/${prefixes[kind!]}${id}/` };
   });
 
-test('every chart and every paragraph has a page for frames, and offers the markup for it', () => {
+test('every chart, paragraph and finding has a page for frames, and offers the markup for it', () => {
   expect(offered.length).toBeGreaterThan(10);
   expect(offered.map(({ frame }) => `${frame}index.html`).sort()).toEqual(
     files.filter((file) => file.startsWith('embed/')),

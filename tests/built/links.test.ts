@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
-import { base, files, pages, read } from './site.ts';
+import { base, files, pages, previews, read } from './site.ts';
 
 const attribute = (html: string, name: string): string[] =>
   [...html.matchAll(new RegExp(`\\s${name}="([^"]*)"`, 'g'))].map(([, value]) => value!.replaceAll('&amp;', '&'));
 
-const ids = new Map(pages.map((file) => [file, new Set(attribute(read(file), 'id'))]));
+const allHtml = [...pages, ...previews];
+const ids = new Map(allHtml.map((file) => [file, new Set(attribute(read(file), 'id'))]));
 
 /** The file that answers a path, or undefined. */
 function answering(path: string): string | undefined {
@@ -22,7 +23,7 @@ function leads(address: string): boolean {
 test('every internal link leads to a page, and every fragment to an id on it', () => {
   const broken: string[] = [];
   const checked = new Set<string>();
-  for (const file of pages) {
+  for (const file of allHtml) {
     const html = read(file);
     for (const link of [...attribute(html, 'href'), ...attribute(html, 'src'), ...attribute(html, 'action')]) {
       if (/^(https?|mailto|data):/.test(link)) continue;
@@ -39,7 +40,7 @@ test('every internal link leads to a page, and every fragment to an id on it', (
 });
 
 test('no id stands twice on a page', () => {
-  for (const file of pages) {
+  for (const file of allHtml) {
     const all = attribute(read(file), 'id');
     expect(all.length, file).toBe(ids.get(file)!.size);
   }

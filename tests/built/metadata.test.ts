@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import type { Thing } from '../../src/cite/json-ld.ts';
+import type { FindingEntry } from '../../src/findings/finding.ts';
+import type { Thing } from '../../src/metadata/json-ld.ts';
 import type { ParagraphEntry } from '../../src/collections/paragraphs.ts';
-import { base, files, json, read } from './site.ts';
+import { base, files, json, pages, read } from './site.ts';
 
 const annexes = [1, 2, 3, 4, 5, 6, 7, 8, 10];
 const paragraphs = json<ParagraphEntry[]>('data/paragraphs.json');
@@ -15,6 +16,15 @@ interface Figure {
 }
 const charts = files.filter((file) => /^figures\/[^/]+\.json$/.test(file)).map((file) => json<Figure>(file));
 const { name: site } = JSON.parse(readFileSync('content/site.json', 'utf8')) as { name: string };
+/** `annexes 2 and 5`, as a citation lists what a finding compares. */
+function numbered(where: string[], prefix: string, [one, many]: [string, string]): string[] {
+  const numbers = where
+    .flatMap((place) => new RegExp(`^${prefix}-(\\d+)$`).exec(place)?.[1] ?? [])
+    .sort((a, b) => Number(a) - Number(b));
+  return numbers.length
+    ? [`${numbers.length > 1 ? many : one} ${numbers.join(', ').replace(/, (\d+)$/, ' and $1')}`]
+    : [];
+}
 const cited = [
   { file: 'report/index.html', place: null },
   ...paragraphs.map(({ number }) => ({ file: `para/${number}/index.html`, place: `para. ${number}` })),
@@ -22,6 +32,17 @@ const cited = [
   ...charts.map(({ id, headline, source }) => ({
     file: `charts/${id}/index.html`,
     place: `${source.replace(/^\S+ /, '').replace(', para', ' and para')}, as charted in “${headline}”, ${site}`,
+  })),
+  ...json<FindingEntry[]>('data/findings.json').map(({ id, sentence, where }) => ({
+    file: `findings/${id}/index.html`,
+    place: [
+      [...numbered(where, 'annex', ['annex', 'annexes']), ...numbered(where, 'para', ['para.', 'paras.'])].join(
+        ' and ',
+      ),
+      `as compared in “${sentence}”, ${site}`,
+    ]
+      .filter(Boolean)
+      .join(', '),
   })),
 ];
 
@@ -96,7 +117,7 @@ describe('Zotero makes a report of every page that can be cited', () => {
 
   test('no other page poses as one', () => {
     const citable = new Set(cited.map(({ file }) => file));
-    const others = files.filter((file) => file.endsWith('.html') && !citable.has(file));
+    const others = pages.filter((file) => !citable.has(file));
     expect(others.filter((file) => /citation_|DC\./.test(read(file)))).toEqual([]);
   });
 });

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { report } from '#report';
-import type { CheckEntry } from '../../src/collections/check.ts';
+import type { FindingEntry } from '../../src/findings/finding.ts';
 import { json, read } from './site.ts';
 
 const readme = read('data/README.md');
-const checks = json<Pick<CheckEntry, 'id' | 'verdict' | 'where'>[]>('data/checks.json');
+const findings = json<FindingEntry[]>('data/findings.json');
 const { resources } = json<{
   resources: { path: string; schema?: { fields: { name: string; description: string }[] } }[];
 }>('data/datapackage.json');
@@ -18,10 +18,12 @@ function under(heading: RegExp): string {
   return lines.slice(start + 1, length < 0 ? undefined : start + 1 + length).join('\n');
 }
 
-/** The sections of the README about failed checks, by the file they name. */
-const failing = new Map(
-  [...under(/^## Which checks/).matchAll(/^### (.+)\n\n((?:- .+\n?)+)/gm)].flatMap(([, paths, list]) =>
-    paths!.split(', ').map((path) => [path, [...list!.matchAll(/^- ([a-z0-9-]+),/gm)].map(([, id]) => id!)] as const),
+/** The findings that the README lists, by the file they stand under. */
+const listedUnder = new Map(
+  [...under(/^## What does not add up/).matchAll(/^### (.+)\n\n((?:- .+\n?)+)/gm)].flatMap(([, paths, list]) =>
+    paths!
+      .split(', ')
+      .map((path) => [path, [...list!.matchAll(/^- .*\/findings\/([a-z0-9-]+)\//gm)].map(([, id]) => id!)] as const),
   ),
 );
 
@@ -50,15 +52,13 @@ describe('the README of the data', () => {
     }
   });
 
-  test('lists every check that does not reconcile, under each file it concerns, and no other', () => {
-    const disagreeing = checks.filter(({ verdict }) => verdict === 'disagrees');
-    const listed = [...failing.values()].flat();
-    expect([...new Set(listed)].sort()).toEqual(disagreeing.map(({ id }) => id).sort());
-    for (const { id, where } of disagreeing) {
+  test('lists every finding, under each file it concerns, and no other', () => {
+    expect([...new Set([...listedUnder.values()].flat())].sort()).toEqual(findings.map(({ id }) => id).sort());
+    for (const { id, where } of findings) {
       for (const anchor of where) {
         const file = anchor.startsWith('para-') ? 'paragraphs.json' : `${anchor}.json`;
         const path = anchor.startsWith('section-') ? 'sections.json' : file;
-        expect(failing.get(path), `${id} under ${path}`).toContain(id);
+        expect(listedUnder.get(path), `${id} under ${path}`).toContain(id);
       }
     }
   });

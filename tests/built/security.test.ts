@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { policy } from '../../src/headers.ts';
 import { pages, read } from './site.ts';
@@ -12,10 +13,27 @@ test('every page says the one policy, before anything that could run or be appli
     const html = read(file);
     expect(policies(html), file).toEqual([policy]);
     expect(html.indexOf('http-equiv="Content-Security-Policy"'), file).toBeLessThan(
-      html.search(/<script|<link rel="stylesheet"|<\/head>/),
+      html.search(/<script|<style|<link rel="stylesheet"|<\/head>/),
     );
     expect(html, file).toContain('<meta name="referrer" content="strict-origin-when-cross-origin"');
   }
+});
+
+test('what stands inside a page is one style and one script, the same on all, and the policy names the very bytes', () => {
+  const digest = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+  for (const file of pages) {
+    const html = read(file);
+    const styles = [...html.matchAll(/<style[^>]*>([^]*?)<\/style>/g)].map(([, text]) => digest(text!));
+    const scripts = [...html.matchAll(/<script(?![^>]* src=)([^>]*)>([^]*?)<\/script>/g)]
+      .filter(([, attributes]) => attributes !== ' type="application/ld+json"')
+      .map(([, , text]) => digest(text!));
+    expect(styles, file).toHaveLength(1);
+    expect(scripts, file).toHaveLength(1);
+    expect(policy).toContain(`script-src 'self' ${scripts[0]!};`);
+    expect(policy).toContain(`style-src 'self' ${styles[0]!};`);
+    expect(html, file).not.toMatch(/<[a-z][^>]*\s(?:style|on[a-z]+)=/);
+  }
+  expect(policy).not.toContain('unsafe');
 });
 
 test('no page takes anything from another place, and no link runs', () => {

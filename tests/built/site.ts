@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
-import { own } from '../../src/home.ts';
+import { reportPath } from '../../src/paths.ts';
 
 /** The built site, for the tests of its files. */
-export const root = own('dist');
+export const root = reportPath('dist');
 
 /** The base path it was built under, with a slash at both ends. */
 export const base = process.env['BASE_PATH'] ?? '/';
@@ -14,7 +14,12 @@ export const files = readdirSync(root, { recursive: true, withFileTypes: true, e
   .map((entry) => `${entry.parentPath}/${entry.name}`.slice(root.length + 1))
   .sort();
 
-export const pages = files.filter((file) => file.endsWith('.html'));
+const html = files.filter((file) => file.endsWith('.html'));
+
+/** Parts of pages that scripts of the site read: no pages for readers. */
+export const previews = html.filter((file) => file.startsWith('previews/'));
+
+export const pages = html.filter((file) => !file.startsWith('previews/'));
 
 export const read = (file: string): string => readFileSync(`${root}/${file}`, 'utf8');
 
@@ -23,15 +28,18 @@ export const json = <Shape>(file: string): Shape => JSON.parse(read(file)) as Sh
 /** One window parses all pages: making a window takes longer than parsing a page. */
 const parser = new new JSDOM().window.DOMParser();
 
-export const page = (file: string): Document => parser.parseFromString(read(file), 'text/html');
+/** Without the style of every page, which takes longer to parse than the page. */
+export const page = (file: string): Document =>
+  parser.parseFromString(read(file).replace(/<style>[^]*?<\/style>/, ''), 'text/html');
 
 /** Words as a reader sees them: white space single. */
 export const words = (element: Element | null | undefined): string =>
   (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
-/** The characters of a page's body, tags and entities read; fast, for questions about all pages. */
+/** The characters of a page in the site's typefaces, tags and entities read; fast, for questions about all pages. */
 export const characters = (file: string): string =>
   read(file)
+    .replace(/<(style|script|pre|code)\b[^]*?<\/\1>/g, ' ')
     .replace(/<[^>]*>/g, ' ')
     .replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
     .replaceAll('&amp;', '&')

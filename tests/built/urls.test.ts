@@ -8,8 +8,11 @@ import { files, page } from './site.ts';
  */
 const manifest = 'tests/built/urls.txt';
 
-/** Files for hosts, those that change their name with each edition, and pictures that are shown but never cited. */
-const passing = /^(assets\/|_headers$|\.nojekyll$)|(^|\/)card\.png$/;
+/**
+ * Files for hosts, search engines and scripts, those that change their name with each edition, those that only a site
+ * with an address has, and pictures that are shown but never cited.
+ */
+const passing = /^(assets\/|previews\/|sitemap-|corrections\/feed\.xml$|_headers$|\.nojekyll$)|(^|\/)card\.png$/;
 
 const anchors = (file: string, pattern: string): string[] => {
   const path = `/${file.replace(/index\.html$/, '')}`;

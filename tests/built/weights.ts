@@ -32,8 +32,21 @@ export function weigh(file: string, packing: Packing): number {
 const named = (html: string, pattern: RegExp): string[] =>
   [...html.matchAll(pattern)].map(([, path]) => path!.slice(base.length));
 
-/** The scripts of a page, with the chunks they import; what they import when the reader asks is not counted. */
-export const scriptsOf = (html: string): string[] => withParts(named(html, /<script[^>]* src="([^"]+)"/g));
+/** What the script of a page loads for elements that are on it, by class or id. */
+function featuresOf(html: string, script: string): string[] {
+  const features = [...read(script).matchAll(/\[.([.#])([\w-]+).,\(\)=>\w+\(\(\)=>import\(.\.\/([\w.-]+\.js).\)/g)];
+  return features
+    .filter(([, kind, name]) =>
+      new RegExp(kind === '#' ? `\\sid="${name}"` : `\\sclass="(?:[^"]* )?${name}[ "]`).test(html),
+    )
+    .map(([, , , file]) => `assets/${file}`);
+}
+
+/** The scripts of a page, with what they load for its elements and the chunks they import; what comes when the reader asks is not counted. */
+export function scriptsOf(html: string): string[] {
+  const scripts = named(html, /<script[^>]* src="([^"]+)"/g);
+  return withParts([...scripts, ...scripts.flatMap((script) => featuresOf(html, script))]);
+}
 
 /** Scripts with the chunks they import. */
 export function withParts(scripts: string[]): string[] {
@@ -47,16 +60,18 @@ export function withParts(scripts: string[]): string[] {
   return [...all];
 }
 
+export const stylesOf = (html: string): string[] => [...new Set(named(html, /<link rel="stylesheet" href="([^"]+)"/g))];
+
 const typefaces = files.filter((name) => name.endsWith('.woff2'));
 
 export function weightsOf(file: string, packing: Packing = 'best'): Weights {
   const html = read(file);
-  const [styles, scripts] = [new Set(named(html, /<link rel="stylesheet" href="([^"]+)"/g)), scriptsOf(html)];
-  const sum = (list: Iterable<string>) => [...list].reduce((total, one) => total + weigh(one, packing), 0);
+  const [styles, scripts] = [stylesOf(html), scriptsOf(html)];
+  const sum = (list: string[]) => list.reduce((total, one) => total + weigh(one, packing), 0);
   const part = { html: weigh(file, packing), css: sum(styles), js: sum(scripts), fonts: sum(typefaces) };
   return {
     ...part,
     all: part.html + part.css + part.js + part.fonts,
-    requests: 1 + styles.size + scripts.length + typefaces.length,
+    requests: 1 + styles.length + scripts.length + typefaces.length,
   };
 }

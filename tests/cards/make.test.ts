@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import type { Card } from '../../src/cards/card.ts';
-import { makeCards } from '../../src/cards/make.ts';
+import { Cards, type Made } from '../../src/cards/make.ts';
 
 const signed = { reference: 'A/1, para. 2', site: 'A site' };
 const words: Card = { ...signed, kind: 'words', number: 2, section: 'I. People', words: 'Most people are well.' };
@@ -19,6 +19,13 @@ const cards = new Map<string, Card>([
 const folder = mkdtempSync(join(tmpdir(), 'cards-'));
 const [site, cache] = [join(folder, 'site'), join(folder, 'cache')];
 afterAll(() => rmSync(folder, { recursive: true }));
+
+function makeCards(wanted: Map<string, Card>, into: string, from: string): Promise<Made> {
+  const made = new Cards(from);
+  for (const [path, card] of wanted) made.add(path, card);
+  return made.finish(into);
+}
+
 const bytes = (path: string, of = site) => readFileSync(join(of, path));
 
 test('cards are drawn once; a second build takes them from the cache, the same bytes', async () => {
@@ -47,4 +54,9 @@ test('a card drawn anew has the bytes that it had', async () => {
   expect(await makeCards(cards, other, join(folder, 'empty'))).toEqual({ cards: 3, drawn: 3 });
   await makeCards(cards, site, cache);
   for (const path of cards.keys()) expect(bytes(path, other).equals(bytes(path)), path).toBe(true);
+});
+
+test('what cannot be drawn stops the build', async () => {
+  const broken = new Map<string, Card>([['card.png', { ...chart, drawings: ['no drawing'] } as Card]]);
+  await expect(makeCards(broken, site, join(folder, 'broken'))).rejects.toThrow();
 });

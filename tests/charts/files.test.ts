@@ -5,19 +5,19 @@ import { png } from '../../src/charts/png.ts';
 import { fontFamily } from '../../src/charts/typeface.ts';
 import { charts, parseSvg } from './made.ts';
 
-const symbol = 'HAY/1';
+const context = { symbol: 'HAY/1', sourceOf: () => 'HAY/1, para. 1' };
 const chart = charts.find(({ note }) => note)!;
 
 test.each(charts)('$id.svg carries headline, source and symbol, in colours of its own', (one) => {
-  const svg = filesOf.svg.make(one, symbol);
+  const svg = filesOf.svg.make(one, context);
   const words = [...parseSvg(svg).querySelectorAll('text')].map((node) => node.textContent).join(' ');
-  for (const part of [one.headline, one.subtitle, `Source: ${symbol}, `]) expect(words).toContain(part);
+  for (const part of [one.headline, one.subtitle, `Source: ${context.symbol}, `]) expect(words).toContain(part);
   expect(svg).not.toMatch(/var\(|data-|style=|class=/);
   expect(svg).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg"/);
 });
 
 test('a PNG has its text: without it, the picture is another', () => {
-  const svg = filesOf.svg.make(chart, symbol);
+  const svg = filesOf.svg.make(chart, context);
   const ink = (bytes: Uint8Array) => bytes.length;
   const [whole, wordless] = [png(svg), png(svg.replaceAll(/<text.*?<\/text>/g, ''))];
   expect([...whole.subarray(1, 4)].map((byte) => String.fromCharCode(byte)).join('')).toBe('PNG');
@@ -38,7 +38,7 @@ test('a PNG is drawn with the semibold face too', () => {
 });
 
 test('JSON says what the chart says, and where each figure stands', () => {
-  const json = JSON.parse(filesOf.json.make(chart, symbol)) as { source: string; rows: { address: string | null }[] };
+  const json = JSON.parse(filesOf.json.make(chart, context)) as { source: string; rows: { address: string | null }[] };
   expect(json).toMatchObject({ id: chart.id, headline: chart.headline, note: chart.note });
   expect(json.source).toMatch(/^HAY\/1, /);
   expect(json.rows).toHaveLength(chart.drawing.rows.length);

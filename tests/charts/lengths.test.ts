@@ -2,13 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { columns } from '../../src/charts/columns.ts';
 import { dumbbell } from '../../src/charts/dumbbell.ts';
 import { lines } from '../../src/charts/lines.ts';
-import { pairs } from '../../src/charts/pairs.ts';
-import { parts } from '../../src/charts/parts.ts';
-import { poles } from '../../src/charts/poles.ts';
+import { dotPlot } from '../../src/report/charts/drawings/dot-plot.ts';
+import { partition } from '../../src/charts/partition.ts';
+import { divergingStackedBars } from '../../src/report/charts/drawings/diverging-stacked-bars.ts';
 import type { Data } from '../../src/charts/rows.ts';
-import { stacks } from '../../src/charts/stacks.ts';
+import { stackedBars } from '../../src/report/charts/drawings/stacked-bars.ts';
 import { frames } from '../../src/charts/svg.ts';
-import { tally } from '../../src/charts/tally.ts';
+import { rankedBars } from '../../src/charts/ranked-bars.ts';
 
 /** Rows of one measure from lists of series, key and value. */
 const data = (...rows: [series: string, key: string, value: number, panel?: string][]): Data => ({
@@ -28,7 +28,7 @@ const rects = (drawing: Element) => marks(drawing, 'rect', (mark) => mark('width
 describe.each(Object.values(frames))('$width px', (frame) => {
   test('bars are as long as their values, in all panels', () => {
     const drawn = rects(
-      tally(data(['A', 'x', 40, 'one'], ['A', 'y', 10, 'one'], ['A', 'x', 20, 'two']), { tone: 'sky' }, frame),
+      rankedBars(data(['A', 'x', 40, 'one'], ['A', 'y', 10, 'one'], ['A', 'x', 20, 'two']), { tone: 'sky' }, frame),
     );
     const [x, y, other] = drawn.map(({ length }) => length);
     expect(x! / y!).toBeCloseTo(4);
@@ -38,8 +38,8 @@ describe.each(Object.values(frames))('$width px', (frame) => {
   test('a value too small for a bar has as many dots', () => {
     const counted = { keys: ['y', 'z'], label: 'Few' };
     const rows = data(['A', 'x', 900], ['A', 'y', 5], ['A', 'z', 1]);
-    const lines = marks(tally(rows, { tone: 'muted', counted }, frame), 'line', (mark) => mark('x2') - mark('x1'));
-    const dash = tally(rows, { tone: 'muted', counted }, frame).querySelector('[stroke-dasharray]')!;
+    const lines = marks(rankedBars(rows, { tone: 'muted', counted }, frame), 'line', (mark) => mark('x2') - mark('x1'));
+    const dash = rankedBars(rows, { tone: 'muted', counted }, frame).querySelector('[stroke-dasharray]')!;
     const step = Number(dash.getAttribute('stroke-dasharray')!.split(' ')[1]);
     expect(lines.map(({ says, length }) => [says, Math.floor(length / step) + 1])).toEqual([
       ['y, A: 5 sheep', 5],
@@ -47,15 +47,15 @@ describe.each(Object.values(frames))('$width px', (frame) => {
     ]);
   });
 
-  test('parts of a part stand under it', () => {
+  test('partition of a part stand under it', () => {
     const rows = data(['A', 'big', 60, 'all'], ['A', 'rest', 40, 'all'], ['A', 'l', 45, 'big'], ['A', 'r', 15, 'big']);
-    const drawing = parts(rows, { tones: {}, within: { big: 'big' } }, frame);
+    const drawing = partition(rows, { tones: {}, within: { big: 'big' } }, frame);
     const ends = marks(drawing, 'rect', (mark) => mark('x') + mark('width'));
     expect(ends[3]!.length).toBeCloseTo(ends[0]!.length);
     expect(rects(drawing)[2]!.length / frame.width).toBeCloseTo(0.45, 1);
   });
 
-  test('parts stand one after the other, and their sum is printed', () => {
+  test('partition stand one after the other, and their sum is printed', () => {
     const rows = data(
       ['A', 'x', 30],
       ['B', 'x', 10],
@@ -64,7 +64,7 @@ describe.each(Object.values(frames))('$width px', (frame) => {
       ['B', 'y', 5],
       ['Sum', 'y', 20],
     );
-    const drawing = stacks(rows, { tones: { A: 'sky', B: 'sun' }, total: 'Sum' }, frame);
+    const drawing = stackedBars(rows, { tones: { A: 'sky', B: 'sun' }, total: 'Sum' }, frame);
     const [a, b, c] = rects(drawing).map(({ length }) => length + 1.5);
     expect(a! / c!).toBeCloseTo(2);
     expect(a! / (b! - 1.5)).toBeCloseTo(3);
@@ -106,17 +106,17 @@ describe.each(Object.values(frames))('$width px', (frame) => {
       ]),
     );
     const tones = { Left: 'sky', Right: 'sun' } as const;
-    const drawing = poles(rows, { left: 'Left', right: 'Right', between: 'Inner', tones }, frame);
+    const drawing = divergingStackedBars(rows, { left: 'Left', right: 'Right', between: 'Inner', tones }, frame);
     const of = (key: string) => rects(drawing).filter(({ says }) => says.startsWith(key));
     const total = (key: string) => of(key).reduce((sum, { length }) => sum + length, 0);
     expect(of('a')).toHaveLength(3);
     expect(total('a')).toBeCloseTo(total('b'));
   });
 
-  test('pairs of one ratio are equally far apart', () => {
+  test('dotPlot of one ratio are equally far apart', () => {
     const rows = data(['R', 'x', 200], ['R', 'y', 4], ['D', 'x', 100], ['D', 'y', 2]);
     const tones = { R: 'muted', D: 'sky' } as const;
-    const drawing = pairs(rows, { ring: 'R', dot: 'D', lines: [], tones }, frame);
+    const drawing = dotPlot(rows, { ring: 'R', dot: 'D', lines: [], tones }, frame);
     const at = Object.fromEntries(
       marks(drawing, 'circle', (mark) => mark('cx')).map(({ says, length }) => [says, length]),
     );

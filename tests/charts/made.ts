@@ -1,15 +1,13 @@
 import { JSDOM } from 'jsdom';
-import { load } from '../../src/build.ts';
 import { makeChart, type Chart } from '../../src/charts/index.ts';
 import { textWidth } from '../../src/charts/metrics.ts';
 import { textSize } from '../../src/charts/svg.ts';
-import { slug } from '../../src/collections/slug.ts';
-import { collect } from '../../src/collections/index.ts';
-import { Facts } from '../../src/collections/facts.ts';
-import { charts as declared, report } from '../../src/report/index.ts';
+import { slug } from '../../src/slug.ts';
+import { charts as declared } from '../../src/report/index.ts';
+import { realFacts } from '../support/real.ts';
 
 /** The facts of the report, and each of its charts, made once. */
-export const facts = new Facts(collect(load(report).tree, report), report.grammar);
+export const facts = realFacts();
 export const charts: Chart[] = declared.map((spec) => makeChart(spec, facts));
 
 /** Both drawings of each chart and of each choice it leaves, by the name of their snapshot. */

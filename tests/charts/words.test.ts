@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { makeChart } from '../../src/charts/index.ts';
 import { measureOf, print } from '../../src/charts/rows.ts';
 import type { ChartContent, ChartSpec } from '../../src/charts/spec.ts';
-import type { Use } from '../../src/collections/figures.ts';
+import type { Use } from '../../src/places/use.ts';
 import { charts, facts, parseSvg } from './made.ts';
 
 const numerals = (text: string) =>
@@ -66,8 +66,8 @@ describe.each(charts)('$id', (chart) => {
 
 test('no number is typed where one is said', () => {
   const folder = 'src/report/charts';
-  const typed = readdirSync(folder).filter((file) =>
-    /say\.\w+\(\s*[-\d.]+[,)]/.test(readFileSync(`${folder}/${file}`, 'utf8')),
+  const typed = readdirSync(folder).filter(
+    (file) => file.endsWith('.ts') && /say\.\w+\(\s*[-\d.]+[,)]/.test(readFileSync(`${folder}/${file}`, 'utf8')),
   );
   expect(typed).toEqual([]);
 });

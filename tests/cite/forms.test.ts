@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { formsOf } from '../../src/cite/forms.ts';
-import { pathOf, type Locator } from '../../src/cite/locator.ts';
-import { pinpoint } from '../../src/cite/pinpoint.ts';
+import type { CitablePlace } from '../../src/places/place.ts';
+import { urlOf } from '../../src/places/url.ts';
+import { pinpoint } from '../../src/places/pinpoint.ts';
 import { entry, inText, runsOf } from '../../src/cite/styles/apa.ts';
 import { mla } from '../../src/cite/styles/mla.ts';
 import { templatesOf } from '../../src/cite/templates.ts';
@@ -11,11 +12,8 @@ import { cited, places } from './made.ts';
 
 const templates = templatesOf(cited);
 const url = 'https://host.example/para/15/';
-const written = (locator: Locator, address = url) =>
-  formsOf(templates, locator, address).map(({ style, part, runs }) => [
-    part ? `${style}, ${part}` : style,
-    plain(runs),
-  ]);
+const written = (place: CitablePlace, address = url) =>
+  formsOf(templates, place, address).map(({ style, part, runs }) => [part ? `${style}, ${part}` : style, plain(runs)]);
 
 test('a paragraph, in every form', () => {
   expect(written(places.paragraph)).toEqual([
@@ -48,6 +46,7 @@ describe('the United Nations’ form of each kind of place', () => {
     ['section', 'HRI/CORE/XYZ/2021/Rev.1, sect. I.A (c).'],
     ['introduction', 'HRI/CORE/XYZ/2021/Rev.1, Introduction.'],
     ['annex', 'HRI/CORE/XYZ/2021/Rev.1, annex 5.'],
+    ['table', 'HRI/CORE/XYZ/2021/Rev.1, para. 20.'],
     ['cell', 'HRI/CORE/XYZ/2021/Rev.1, annex 5 (Urban population: 2016; Deaths).'],
     ['chart', 'HRI/CORE/XYZ/2021/Rev.1, annex 5 and paras. 12 and 13, as charted in “More births”, The site.'],
   ] as const)('%s', (kind, form) => {
@@ -100,8 +99,8 @@ test('the APA templates say what the processor says of the filled-in item', () =
   for (const address of ['', 'https://elsewhere.example/base/report/#para-87']) {
     expect(fill(list!.runs, { pin: '', url: address })).toEqual(runsOf(entry(cited, address)));
   }
-  for (const locator of Object.values(places)) {
-    const pin = pinpoint(locator, 'apa');
+  for (const place of Object.values(places)) {
+    const pin = pinpoint(place, 'apa');
     expect(plain(fill(text!.runs, { pin, url: '' }))).toBe(inText(cited, pin));
   }
 });
@@ -122,13 +121,14 @@ test('headline capitals spare small words, but not the first and last of a title
 });
 
 test('each place leads back to where it stands', () => {
-  expect(Object.values(places).map(pathOf)).toEqual([
+  expect(Object.values(places).map(urlOf)).toEqual([
     '/report/',
     '/para/15/',
     '/report/#para-87',
     '/report/#i-a-c',
     '/report/#introduction',
     '/annex/5/',
+    '/treaties/',
     '/annex/5/#r-urban-2016.deaths',
     '/charts/births/',
   ]);

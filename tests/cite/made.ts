@@ -1,5 +1,5 @@
 import type { CitedDocument } from '../../src/cite/document.ts';
-import type { Locator } from '../../src/cite/locator.ts';
+import type { CitablePlace } from '../../src/places/place.ts';
 
 /** A document of no State, so that nothing of this one can hide in the code. */
 export const cited: CitedDocument = {
@@ -12,12 +12,19 @@ export const cited: CitedDocument = {
 /** One place of each kind. */
 export const places = {
   document: { kind: 'document' },
-  paragraph: { kind: 'paragraphs', first: 15, last: 15 },
-  range: { kind: 'paragraphs', first: 87, last: 92 },
+  paragraph: { kind: 'paragraph', number: 15 },
+  range: { kind: 'range', first: 87, last: 92 },
   section: { kind: 'section', id: 'i-a-c', labels: ['I.', 'A.', '(c)'], title: 'Population' },
   introduction: { kind: 'section', id: 'introduction', labels: [], title: 'Introduction' },
   annex: { kind: 'annex', number: 5 },
-  cell: { kind: 'cell', annex: 5, cell: 'urban-2016.deaths', row: 'Urban population: 2016', column: 'Deaths' },
+  table: { kind: 'table', table: 'treaties', under: 20 },
+  cell: {
+    kind: 'cell',
+    table: 'annex-5',
+    row: 'urban-2016',
+    column: 'deaths',
+    names: { row: 'Urban population: 2016', column: 'Deaths' },
+  },
   chart: {
     kind: 'chart',
     id: 'births',
@@ -26,4 +33,4 @@ export const places = {
     annexes: [5],
     paragraphs: [12, 13],
   },
-} satisfies Record<string, Locator>;
+} satisfies Record<string, CitablePlace>;

@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { annexes, type PublishedAnnex } from '../../src/collections/annexes.ts';
-import { tables } from '../../src/collections/tables.ts';
+import type { PublishedAnnex } from '../../src/collections/annexes.ts';
 import { readNumber } from '../../src/parse/numbers.ts';
 import { report } from '../../src/report/index.ts';
-import { sourceLines, tree } from '../support/real.ts';
+import { entries as made, sourceLines } from '../support/real.ts';
 
-const entries = annexes(tree, report);
+const { annexes: entries, tables } = made;
 const published = entries.filter((entry): entry is PublishedAnnex => entry.published);
 const annex = (number: number) => published.find((entry) => entry.number === number)!;
 const cellsOf = (entry: PublishedAnnex) => entry.rows.flatMap(({ cells }) => cells);
@@ -131,7 +130,7 @@ describe('particular cells', () => {
 });
 
 test('heads span the columns they say: each header row fills the table', () => {
-  for (const { header, columns } of tables(tree, report)) {
+  for (const { header, columns } of tables) {
     const width = (row: (typeof header)[number]) => row.reduce((sum, { colSpan }) => sum + colSpan, 0);
     header.forEach((row, index) => {
       const above = header.slice(0, index).flatMap((one, at) => one.filter(({ rowSpan }) => at + rowSpan > index));

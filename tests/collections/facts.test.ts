@@ -1,23 +1,10 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { Facts } from '../../src/collections/facts.ts';
-import { paragraphs } from '../../src/collections/paragraphs.ts';
-import { sections } from '../../src/collections/sections.ts';
-import { statistics } from '../../src/collections/statistics.ts';
-import { tables } from '../../src/collections/tables.ts';
-import { treaties } from '../../src/collections/treaties.ts';
-import { report } from '../../src/report/index.ts';
-import { tree } from '../support/real.ts';
+import type { Facts } from '../../src/collections/facts.ts';
+import { realFacts } from '../support/real.ts';
 
-const sources = {
-  paragraphs: paragraphs(tree, report),
-  tables: tables(tree, report),
-  treaties: treaties(tree, report),
-  statistics: statistics(tree, report),
-  sections: sections(tree, report),
-};
 let facts: Facts;
 beforeEach(() => {
-  facts = new Facts(sources, report.grammar);
+  facts = realFacts();
 });
 
 describe('reads, and traces what it read', () => {

@@ -1,9 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { paragraphs } from '../../src/collections/paragraphs.ts';
-import { report } from '../../src/report/index.ts';
-import { sourceLines, tree } from '../support/real.ts';
+import { entries as made, sourceLines } from '../support/real.ts';
 
-const entries = paragraphs(tree, report);
+const { paragraphs: entries } = made;
 const at = (number: number) => entries[number - 1]!;
 
 /** The words of a line of the source, read by hand: marks and footnotes cut out, white space single. */

@@ -1,10 +1,7 @@
 import { expect, test } from 'vitest';
-import { paragraphs } from '../../src/collections/paragraphs.ts';
-import { sections } from '../../src/collections/sections.ts';
-import { report } from '../../src/report/index.ts';
-import { sourceLines, tree } from '../support/real.ts';
+import { entries as made, sourceLines } from '../support/real.ts';
 
-const entries = sections(tree, report);
+const { sections: entries, paragraphs } = made;
 
 test('there are 37, each with an id of its own, and the paragraphs from its first to its last', () => {
   expect(entries).toHaveLength(37);
@@ -78,7 +75,7 @@ test('a section stands in its parent, one level up, with all its paragraphs', ()
 });
 
 test('every paragraph stands in the innermost section that holds it', () => {
-  for (const { number, section } of paragraphs(tree, report)) {
+  for (const { number, section } of paragraphs) {
     const holding = entries.filter(({ first, last }) => first <= number && number <= last);
     expect(section).toBe(holding.at(-1)!.id);
   }

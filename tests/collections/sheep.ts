@@ -1,6 +1,6 @@
-import { evaluate } from '../../src/collections/evaluate.ts';
-import type { CheckSpec } from '../../src/collections/report.ts';
-import { calc } from '../../src/collections/terms.ts';
+import { evaluate } from '../../src/checks/evaluate.ts';
+import type { CheckSpec } from '../../src/checks/spec.ts';
+import { calc } from '../../src/measures/arithmetic.ts';
 import { factsOf } from './fixture.ts';
 
 const texts = [

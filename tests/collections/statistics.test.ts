@@ -1,13 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { paragraphs } from '../../src/collections/paragraphs.ts';
-import { statistics } from '../../src/collections/statistics.ts';
-import type { StatisticSpec } from '../../src/collections/report.ts';
+import { statistics, type StatisticSpec } from '../../src/collections/statistics.ts';
 import { readNumeral } from '../../src/parse/number-words.ts';
 import { report } from '../../src/report/index.ts';
-import { tree } from '../support/real.ts';
+import { entries as made } from '../support/real.ts';
 
-const entries = statistics(tree, report);
-const texts = new Map(paragraphs(tree, report).map(({ number, text }) => [number, text]));
+const { statistics: entries, paragraphs } = made;
+const texts = new Map(paragraphs.map(({ number, text }) => [number, text]));
 
 test('each declared statistic is read, in order, under an id of its own', () => {
   expect(entries.map(({ id }) => id)).toEqual(report.statistics.map(({ id }) => id));
@@ -42,10 +40,11 @@ describe('declared wrongly', () => {
   const declare =
     (...changes: Partial<StatisticSpec>[]) =>
     () =>
-      statistics(tree, {
-        ...report,
-        statistics: changes.map((change, index) => ({ ...report.statistics[index]!, ...change })),
-      });
+      statistics(
+        changes.map((change, index) => ({ ...report.statistics[index]!, ...change })),
+        paragraphs,
+        report.grammar.proseNumbers,
+      );
 
   test('every fault is named by id and paragraph, in one error', () => {
     expect(

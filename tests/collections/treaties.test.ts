@@ -1,10 +1,8 @@
 import { expect, test } from 'vitest';
-import { tables } from '../../src/collections/tables.ts';
-import { treaties, type TreatyEntry } from '../../src/collections/treaties.ts';
-import { report } from '../../src/report/index.ts';
-import { sourceLines, tree } from '../support/real.ts';
+import type { TreatyEntry } from '../../src/collections/treaties.ts';
+import { entries as made, sourceLines } from '../support/real.ts';
 
-const entries = treaties(tree, report);
+const { treaties: entries, tables } = made;
 const treaty = (number: number): TreatyEntry => entries[number - 1]!;
 
 test('there are nineteen, numbered as printed', () => {
@@ -37,7 +35,7 @@ test('two dates are signature and ratification; one is ratification', () => {
 });
 
 test('every printed date is kept as it is, and none is lost', () => {
-  const { line, endLine } = tables(tree, report)[0]!.source;
+  const { line, endLine } = tables.find(({ id }) => id === 'treaties')!.source;
   const printed = sourceLines.slice(line, endLine + 1).filter((text) => /^\t?\d{1,2} \p{L}+ \d{4}$/u.test(text));
   const dates = entries.flatMap((entry) => entry.dates).filter((text) => text !== '-');
   expect(dates).toEqual(printed.map((text) => text.trim()));
@@ -60,7 +58,13 @@ test('a dash, an empty cell and a cell that is missing are three different thing
   expect(treaty(19)).toMatchObject({ dates: [], reservations: '-', derogations: null });
 });
 
+test('each leads to its row in the table', () => {
+  const rows = tables.find(({ id }) => id === 'treaties')?.rows ?? [];
+  expect(entries.map(({ url }) => url)).toEqual(rows.map(({ id }) => `/treaties/#r-${id}`));
+  expect(treaty(3)).toMatchObject({ id: 'treaty-3', url: '/treaties/#r-3' });
+});
+
 test('none of them is a number', () => {
-  const { rows } = tables(tree, report)[0]!;
+  const { rows } = tables.find(({ id }) => id === 'treaties')!;
   expect(rows.flatMap(({ cells }) => cells).filter(({ value }) => value !== null)).toEqual([]);
 });

@@ -2,11 +2,13 @@ import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { JSDOM } from 'jsdom';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { charts, report } from '#report';
-import { load } from '../../src/build.ts';
+import { load } from '../../src/load.ts';
 import { makeChart } from '../../src/charts/index.ts';
-import { placeOf } from '../../src/collections/address.ts';
+import { labelOf } from '../../src/places/label.ts';
+import { placeOf } from '../../src/places/use.ts';
 import { Facts } from '../../src/collections/facts.ts';
-import { collect } from '../../src/collections/index.ts';
+import { entryReader } from '../../src/measures/measures.ts';
+import { collect } from '../../src/collect.ts';
 import Chart from '../../src/components/Chart.astro';
 import Check from '../../src/components/Check.astro';
 import Problem from '../../src/components/Problem.astro';
@@ -34,10 +36,10 @@ async function linkIn(component: Component, props: Record<string, unknown>): Pro
 
 const collections = collect(load(report).tree, report);
 const check = collections.checks[0]!;
-const chart = makeChart(charts[0]!, new Facts(collections, report.grammar));
+const chart = makeChart(charts[0]!, new Facts(collections, report.grammar, entryReader(collections.measures)));
 
 const places = [
-  ['a check', Check, { check }, `check ${check.id}, ${placeOf(check.mark)}`, `/checks/#${check.id}`],
+  ['a check', Check, { check }, `check ${check.id}, ${labelOf(placeOf(check.mark))}`, `/checks/#${check.id}`],
   ['a chart', Chart, { chart }, `chart “${chart.headline}”`, `/charts/${chart.id}/`],
   ['any place', Problem, { place: 'A/1, para. 15', path: '/para/15/' }, 'A/1, para. 15', '/para/15/'],
 ] as const;

@@ -1,7 +1,7 @@
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { JSDOM } from 'jsdom';
 import { expect, test, vi } from 'vitest';
-import type { Use } from '../../src/collections/figures.ts';
+import type { Use } from '../../src/places/use.ts';
 import CheckSources from '../../src/components/CheckSources.astro';
 
 vi.mock('../../src/site/site.ts', () => ({ href: (path: string) => path }));
@@ -11,7 +11,7 @@ const container = await AstroContainer.create();
 /** Where the links of a check lead that is about the first paragraph and read these. */
 async function linksTo(...uses: Use[]): Promise<string[]> {
   const mark: Use = { kind: 'numeral', paragraph: 1, at: 0, length: 2 };
-  const html = await container.renderToString(CheckSources as never, {
+  const html = await container.renderToString(CheckSources, {
     props: { check: { mark, uses: [mark, ...uses] } },
   });
   return [...new JSDOM(html).window.document.querySelectorAll('a')].map((link) => link.getAttribute('href')!);

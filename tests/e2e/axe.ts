@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { own } from '../../src/home.ts';
+import { reportPath } from '../../src/paths.ts';
 import { kinds } from './test.ts';
 
 /** The rules of axe that hold on every page: all of WCAG but for the contrast of 7:1, which is asked of high contrast alone. */
@@ -36,7 +36,7 @@ export const sample = [...new Set([...kinds, ...paragraphs.map((number) => `para
 
 /** Every page of the built site. */
 export const everyPage = (): string[] =>
-  readdirSync(own('dist'), { recursive: true, encoding: 'utf8' })
+  readdirSync(reportPath('dist'), { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.html'))
     .map((file) => file.replace(/(^|\/)index\.html$/, '$1'))
     .sort();

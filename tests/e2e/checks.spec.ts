@@ -18,14 +18,15 @@ test('the totals on the page are those of the published data', once, async ({ pa
     verdict: string;
     severity: string | null;
   }[];
+  const findings = (await (await request.get('data/findings.json')).json()) as { severity: string }[];
   await page.goto('checks/');
   await expect(page.locator('.lede')).toContainText(String(checks.length));
   await expect(page.locator('.lede')).toContainText(
-    `In ${checks.filter(({ severity }) => severity === 'hard').length} of them the two sides cannot both be true`,
+    `${findings.filter(({ severity }) => severity === 'hard').length} facts of the report cannot both be true`,
   );
-  for (const verdict of ['agrees', 'rounds', 'disagrees', 'not-checkable']) {
-    const count = checks.filter((check) => check.verdict === verdict).length;
-    await expect(page.locator(`.counts .${verdict}`).first()).toHaveText(new RegExp(`^${count} `));
+  for (const outcome of ['agrees', 'rounds', 'hard', 'soft', 'not-checkable']) {
+    const count = checks.filter(({ verdict, severity }) => outcome === (severity ?? verdict)).length;
+    await expect(page.locator(`.counts .${outcome}`).first()).toHaveText(new RegExp(`^${count} `));
   }
 });
 
@@ -40,9 +41,9 @@ test('an address of a check opens the fold it is in', async ({ page }) => {
 
 test('figures are marked, the mark opens the arithmetic, and the arithmetic lights its cells', async ({ page }) => {
   await page.goto('para/15/');
-  const mark = page.locator('#para-15 .m.disagrees');
+  const mark = page.locator('#para-15 .m.soft');
   await expect(mark).toHaveText('30');
-  await expect(mark).toHaveAccessibleDescription('does not reconcile as published');
+  await expect(mark).toHaveAccessibleDescription('open to another reading');
   await mark.click();
   const check = page.locator('.preview .check');
   await expect(check).toContainText('computed 25.01');
@@ -64,26 +65,28 @@ test(
   },
 );
 
-test('the report says what its marks stand for, as long as it shows them', async ({ page }) => {
+test('the report says what its marks stand for: of findings, and of what agrees where that is marked', async ({
+  page,
+}) => {
   await page.goto('report/');
   const key = page.getByRole('list', { name: 'What the marks stand for' });
-  await expect(key.getByRole('listitem')).toHaveCount(4);
-  await page.getByLabel('Mark the figures that were checked').uncheck();
-  await expect(key).toBeHidden();
+  await expect(key.getByRole('listitem')).toHaveCount(2);
+  await page.getByLabel('Mark also the figures that agree').check();
+  await expect(key.getByRole('listitem')).toHaveCount(5);
 });
 
-test('the reader turns the marks off, and they stay off', async ({ page }) => {
+test('the reader has what agrees marked, and it stays marked', async ({ page }) => {
   await page.goto('report/');
   const after = () =>
     page
-      .locator('#para-1 .m')
+      .locator('#para-4 .m.agrees')
       .first()
       .evaluate((mark) => getComputedStyle(mark, '::after').content);
-  expect(await after()).not.toBe('none');
-  await page.getByLabel('Mark the figures that were checked').uncheck();
   expect(await after()).toBe('none');
-  await page.goto('para/1/');
-  await expect(page.getByLabel('Mark the figures that were checked')).not.toBeChecked();
+  await page.getByLabel('Mark also the figures that agree').check();
+  expect(await after()).not.toBe('none');
+  await page.goto('para/4/');
+  await expect(page.getByLabel('Mark also the figures that agree')).toBeChecked();
 });
 
 test.describe('without JavaScript', () => {
@@ -98,10 +101,14 @@ test.describe('without JavaScript', () => {
     await page.goto('checks/');
     const ids = await page.locator('.theme .check').evaluateAll((all) => all.map(({ id }) => id));
     expect(ids.toSorted()).toEqual(checks.map(({ id }) => id).toSorted());
-    const told = (severity: string) => checks.flatMap((one) => (one.severity === severity ? (one.finding ?? []) : []));
-    await expect(page.locator('.finding h3')).toHaveText([...told('hard'), ...told('soft')]);
+    const sentences = (severity: string) => [
+      ...new Set(checks.flatMap((one) => (one.severity === severity ? (one.finding ?? []) : []))),
+    ];
+    const links = await page.locator('.told .found a').allTextContents();
+    expect(new Set(links)).toEqual(new Set([...sentences('hard'), ...sentences('soft')]));
+    expect(sentences('hard')).toContain(links[0]);
     const [finding, ledger] = await Promise.all(
-      ['.finding', '#ledger'].map(async (at) => (await page.locator(at).last().boundingBox())!.y),
+      ['.told .found a', '#ledger'].map(async (at) => (await page.locator(at).last().boundingBox())!.y),
     );
     expect(finding).toBeLessThan(ledger!);
     await expect(page.locator('#filters')).toBeHidden();

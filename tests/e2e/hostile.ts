@@ -22,7 +22,7 @@ export const payloads = [
 export async function expectHarmless(page: Page): Promise<void> {
   expect(await page.evaluate(() => 'hit' in window)).toBe(false);
   await expect(
-    page.locator('main :is(img, svg, iframe, b), :is(#said, #made, #verdict, #compared, #results) script'),
+    page.locator('main :is(img, svg, iframe, b), :is(#said, #status, #made, #verdict, #compared, #results) script'),
   ).toHaveCount(0);
   await expect(page.locator('a[href*="evil"]')).toHaveCount(0);
 }

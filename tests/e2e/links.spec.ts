@@ -1,5 +1,5 @@
 import type { AddressInfo } from 'node:net';
-import { own } from '../../src/home.ts';
+import { reportPath } from '../../src/paths.ts';
 import { serve } from '../serve.ts';
 import { faults } from './axe.ts';
 import { expect, onlyWide, scrollsSideways, test } from './test.ts';
@@ -96,7 +96,7 @@ test('a deep link lands at once and stays: nothing shifts when typefaces and tab
 
 test('a page pointed at is fetched before it is asked for', onlyWide, async ({ page }) => {
   const asked: string[] = [];
-  const server = serve(own('dist'), 0, process.env['BASE_PATH'] ?? '/');
+  const server = serve(reportPath('dist'), 0, process.env['BASE_PATH'] ?? '/');
   server.on('request', ({ url, headers }: { url: string; headers: Record<string, string> }) => {
     if (headers['sec-purpose']?.startsWith('prefetch')) asked.push(url);
   });

@@ -6,7 +6,7 @@ import { expect as unhurried, onlyWide, test } from './test.ts';
 const expect = unhurried.configure({ timeout: 20_000 });
 
 const preview = (page: Page) => page.locator('.preview');
-const mark = (page: Page) => page.locator('#para-15 .m.disagrees');
+const mark = (page: Page) => page.locator('#para-15 .m.soft');
 
 /** As a reader opens a reference: by touch on a phone, else by pointing at it. */
 async function ask(reference: Locator, isMobile: boolean): Promise<void> {
@@ -23,7 +23,7 @@ test('a reference shows what it refers to in place: an annex, a footnote, a para
     ['para/9/', '#para-9 a[href$="/annex/4/"]', /Sex ratio/, 'Go to annex 4'],
     ['para/29/', '#para-29 a[href$="/annex/9/"]', /does not contain it/, 'Go to annex 9'],
     ['report/', '#para-23 .call', /calculation of the subsistence level/, 'Go to the footnote'],
-    ['charts/', '.source a[href$="/para/1/"]', /Republic of Kazakhstan covers/, 'Go to paragraph 1'],
+    ['charts/borders/', '.source a[href$="/para/1/"]', /Republic of Kazakhstan covers/, 'Go to paragraph 1'],
     ['para/1/', '.facts a[href*="/charts/"]', /borders/i, 'Go to the chart'],
     ['stories/mortality/', '.figure[href*="#r-"]', /mortality/i, 'Go to the cell in annex'],
   ];
@@ -60,7 +60,7 @@ test('a mark opens by keyboard alone, says how its figure comes out, and leads t
   await page.goto('report/');
   await mark(page).focus();
   await expect(mark(page)).toHaveRole('button');
-  await expect(mark(page)).toHaveAccessibleDescription('does not reconcile as published');
+  await expect(mark(page)).toHaveAccessibleDescription('open to another reading');
   await page.keyboard.press('Enter');
   await expect(preview(page)).toBeFocused();
   await expect(preview(page)).toHaveAccessibleName('Checks of 30');
@@ -82,6 +82,7 @@ test('a mark opens by keyboard alone, says how its figure comes out, and leads t
 
 test('every mark opens, whatever its verdict, in a paragraph and in a table', async ({ page, isMobile }) => {
   await page.goto('report/');
+  await page.getByLabel('Mark also the figures that agree').check();
   for (const verdict of ['agrees', 'rounds', 'not-checkable']) {
     const one = page.locator(`.text .m.${verdict}`).first();
     const said = await one.getAttribute('aria-description');
@@ -95,11 +96,13 @@ test('every mark opens, whatever its verdict, in a paragraph and in a table', as
   await expect(preview(page).locator('.check').first()).toContainText('agrees');
 });
 
-test('where marks are not wanted none is in the way', async ({ page }) => {
+test('the marks of what agrees are in nobody’s way until they are wanted', async ({ page }) => {
   await page.goto('report/');
-  await page.getByLabel('Mark the figures that were checked').uncheck();
-  await expect(mark(page)).toHaveAttribute('tabindex', '-1');
-  await expect(mark(page)).not.toHaveRole('button');
+  const agreeing = page.locator('#para-4 .m.agrees').first();
+  await expect(agreeing).toHaveAttribute('tabindex', '-1');
+  await expect(agreeing).not.toHaveRole('button');
+  await page.getByLabel('Mark also the figures that agree').check();
+  await expect(agreeing).toHaveRole('button');
 });
 
 test('a link still is a link: a click follows it, and a second touch', async ({ page, isMobile }) => {
@@ -115,14 +118,17 @@ test('a link still is a link: a click follows it, and a second touch', async ({ 
 });
 
 test('what is pointed at stays while the pointer is on it, and goes when it leaves', onlyWide, async ({ page }) => {
+  await page.clock.install();
   await page.goto('para/9/');
   await page.getByRole('link', { name: 'annex 4', exact: true }).first().hover();
+  await page.clock.runFor(700);
   await expect(preview(page)).toBeVisible();
   await preview(page).locator('caption').hover();
-  // Longer than it stays when nothing is pointed at.
-  await page.evaluate(() => new Promise((done) => setTimeout(done, 700)));
+  // Longer than the preview stays when the pointer is elsewhere.
+  await page.clock.runFor(700);
   await expect(preview(page)).toBeVisible();
   await page.getByRole('heading', { level: 1 }).hover();
+  await page.clock.runFor(700);
   await expect(preview(page)).toBeHidden();
 });
 
@@ -161,12 +167,11 @@ test('an open preview is sound in every theme, and moves nothing', async ({ page
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('a mark that does not reconcile leads to its check in two steps', async ({ page }) => {
+  test('the mark of a finding leads to its page', async ({ page }) => {
     await page.goto('report/');
-    await expect(page.getByRole('list', { name: 'What the marks stand for' })).toContainText('does not reconcile');
+    await expect(page.getByRole('list', { name: 'What the marks stand for' })).toContainText('another reading');
     await mark(page).click();
-    await expect(page).toHaveURL(/\/para\/15\/$/);
-    await mark(page).click();
-    await expect(page.locator('.checked .check:target')).toContainText('computed 25.01');
+    await expect(page).toHaveURL(/\/findings\/women-of-childbearing-age\/$/);
+    await expect(page.locator('.check')).toContainText('computed 25.01');
   });
 });

@@ -21,16 +21,36 @@ test('a range is asked for by its numbers, and only its paragraphs and their hea
   expect(await headings.evaluateAll((all) => all.map(({ id }) => id))).toEqual(['i', 'i-a', 'i-a-m']);
 });
 
-test('a bad range is refused in words, and the report stays whole', async ({ page }) => {
+test('a section and an annex are left alone, too, and what the report does not have is not', async ({ page }) => {
+  const paragraphs = page.locator('.text p[id^=para-]:not(.footnote):visible');
+  await page.goto('report/?print=section I.A (m)');
+  await expect(page.getByRole('status')).toContainText('Section I.A (m) Media alone.');
+  expect(await paragraphs.evaluateAll((all) => all.map(({ id }) => id))).toEqual(
+    [87, 88, 89, 90, 91, 92].map((number) => `para-${number}`),
+  );
+  await page.goto('report/?print=annex 5');
+  await expect(page.getByRole('status')).toContainText('Annex 5 alone.');
+  await expect(paragraphs).toHaveCount(0);
+  await expect(page.locator('.text table:visible')).toHaveCount(1);
+  await page.goto('report/?print=treaties');
+  await expect(page.locator('.text table:visible')).toHaveCount(1);
+  await page.goto('report/?print=%23chart-births-deaths');
+  await expect(page.getByRole('status')).toContainText('is not a part of the report');
+  await expect(paragraphs).toHaveCount(432);
+});
+
+test('what does not exist is said, and the report stays whole', async ({ page }) => {
   for (const [asked, said] of [
-    ['9-3', 'runs backwards'],
-    ['430-500', 'There is no paragraph 500'],
-    ['%3Cb%3E', '“<b>” is not a range'],
+    ['430-500', 'There is no paragraph 500. The last is paragraph 432. Print paragraphs 430–432 instead.'],
+    ['%3Cb%3E', '“<b>” is not a place in the report.'],
   ] as const) {
     await page.goto(`report/?print=${asked}`);
     await expect(page.getByRole('status')).toContainText(said);
     await expect(page.locator('.text p[id^=para-]:not(.footnote):visible')).toHaveCount(432);
   }
+  await page.goto('report/?print=430-500');
+  await page.getByRole('link', { name: 'paragraphs 430–432' }).click();
+  await expect(page.getByRole('status')).toContainText('Paragraphs 430–432 alone.');
 });
 
 test('a range that fits a page prints on one', once, async ({ page }) => {
@@ -55,10 +75,7 @@ for (const path of ['', 'para/15/', 'annex/5/', 'stories/mortality/', 'checks/',
 test('each page of paper bears the symbol and its number', once, async ({ page }) => {
   await page.goto('para/15/');
   const boxes = await page.evaluate(() =>
-    [...document.styleSheets]
-      .filter(({ media }) => media.mediaText === 'print')
-      .flatMap(({ cssRules }) => [...cssRules].map(({ cssText }) => cssText))
-      .join(''),
+    [...document.styleSheets].flatMap(({ cssRules }) => [...cssRules].map(({ cssText }) => cssText)).join(''),
   );
   expect(boxes).toMatch(/@top-left \{[^}]*HRI\/CORE\/KAZ\/2019/);
   expect(boxes).toMatch(/@bottom-right \{[^}]*counter\(page\)/);

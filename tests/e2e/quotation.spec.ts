@@ -34,7 +34,7 @@ test.describe('the quotation checker', () => {
     await check(page, 'The country is the tenth largest in the world.');
     await expect(page.locator('#verdict')).toHaveText('Altered. It differs from paragraph 1 in one place.');
     await expect(page.locator('#compared mark')).toHaveText(['tenth', 'ninth']);
-    await expect(page.locator('#compared li')).toHaveText(['“tenth” stands for “ninth”']);
+    await expect(page.locator('#compared li')).toHaveText(['“tenth” should read “ninth”']);
     await expect(page.locator('#compared .doc')).toHaveText('The country is the ninth largest in the world.');
     expect(await faults(page)).toEqual([]);
     expect(await scrollsSideways(page)).toBe(false);

@@ -60,7 +60,7 @@ test('words that stand twice carry what stands around them', once, async ({ page
   await page.goto('report/');
   await select(page, ['#para-424', 'Presidential Decree'], ['#para-424', 'Decree']);
   const { plain } = await copied(page);
-  expect(plain).toMatch(/#para-424:~:text=[^,]+-,Presidential%20Decree,-[^,]+$/);
+  expect(plain).toMatch(/#para-424:~:text=(?:[^,]+-,)?Presidential%20Decree,-[^,]+$/);
   await landsOn(page, plain.split(' ').at(-1)!, '#para-424');
 });
 
@@ -75,6 +75,8 @@ test('a quotation over several paragraphs names them all; numbers and footnote m
   expect(plain).toContain('subsistence level introduced on 1 January 2018”');
   expect(plain).toMatch(/#para-22:~:text=food%20accounting%20for%2055,[^-]+$/);
   // By keyboard from the button: the same paragraphs, to be printed alone.
+  // The first step goes to the offer, which the pointer left without the focus.
+  await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
   const toPrint = page.getByRole('link', { name: 'Print paras. 22–23' });
   await expect(toPrint).toBeFocused();
@@ -114,13 +116,16 @@ test('by keyboard: widen the selection, step to the button, copy; it leaves with
   await expect(button(page)).toHaveText('Copied');
   const plain = await page.evaluate(() => navigator.clipboard.readText());
   expect(plain).toMatch(/^“.+” \(HRI\/CORE\/KAZ\/2019, para\. 15\) .*\/para\/15\/#para-15:~:text=/);
+  // The offer stays while the focus is on it, and leaves with the selection and the focus.
   await page.evaluate(() => getSelection()!.removeAllRanges());
+  await page.getByRole('heading', { level: 1 }).click();
   await expect(button(page)).toHaveCount(0);
 });
 
 test('words of the site are not offered as words of the document', once, async ({ page }) => {
   await page.goto('para/15/');
+  await page.evaluate(() => getSelection()!.selectAllChildren(document.querySelector('#para-15')!));
+  await expect(button(page)).toBeVisible();
   await page.evaluate(() => getSelection()!.selectAllChildren(document.querySelector('footer')!));
-  await page.waitForTimeout(400);
   await expect(button(page)).toHaveCount(0);
 });

@@ -73,20 +73,6 @@ test('a cell has an address, and arriving marks it', async ({ page }) => {
   await expect(cell).toHaveAccessibleDescription('The cell cited');
 });
 
-test('an address that leads nowhere offers the nearest paragraph', once, async ({ page }) => {
-  for (const [path, nearest] of [
-    ['para/433/', 'paragraph 432'],
-    ['paragraph/12', 'paragraph 12'],
-    ['para/0/', 'paragraph 1'],
-  ] as const) {
-    await page.goto(path);
-    await expect(page.getByRole('link', { name: nearest, exact: true })).toBeVisible();
-  }
-  await page.goto('annex/11/');
-  await expect(page.locator('#nearest')).toContainText('Paragraphs run from 1');
-  await expect(page.getByRole('link', { name: 'paragraph 11', exact: true })).toHaveCount(0);
-});
-
 test('a broken fragment breaks nothing', once, async ({ page }) => {
   for (const path of ['report/', 'annex/5/', 'checks/']) {
     // A script that throws on it fails every test here.

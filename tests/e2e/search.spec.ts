@@ -4,7 +4,7 @@ import { expectHarmless, payloads } from './hostile.ts';
 import { expect, once, scrollsSideways, test } from './test.ts';
 
 const field = (page: Page) => page.getByRole('searchbox');
-const said = (page: Page) => page.getByRole('status');
+const status = (page: Page) => page.getByRole('status');
 const results = (page: Page) => page.locator('#results');
 
 test('a newcomer finds “how many women of childbearing age” in one search, by keyboard alone', async ({ page }) => {
@@ -13,9 +13,13 @@ test('a newcomer finds “how many women of childbearing age” in one search, b
   await expect(page).toHaveURL(/\/search\/$/);
   await expect(field(page)).toBeFocused();
   await page.keyboard.insertText('how many women of childbearing age');
-  await expect(said(page)).toContainText('1 paragraph, 2 figures and 2 checks');
-  await page.keyboard.press('ArrowDown');
+  await expect(status(page)).toContainText('1 subject, 3 paragraphs, 2 figures and 1 check');
+  // The subject comes first, then the paragraphs.
   const first = page.getByRole('link', { name: 'Paragraph 15' });
+  for (let step = 0; step < 4; step += 1) {
+    await page.keyboard.press('ArrowDown');
+    if (await first.evaluate((element) => element === document.activeElement)) break;
+  }
   await expect(first).toBeFocused();
   await expect(first).toHaveAccessibleDescription(/over 4\.5 million women of childbearing age/);
   await page.keyboard.press('Enter');
@@ -30,29 +34,33 @@ test('the search is in the header of each page', once, async ({ page }) => {
   }
 });
 
-test('nothing is fetched before the reader searches, and each part once', async ({ page }) => {
+test('nothing is loaded before the reader searches, and each part once', async ({ page }) => {
   const requests: string[] = [];
   page.on('request', (request) => requests.push(new URL(request.url()).pathname));
   await page.goto('search/');
   await field(page).focus();
   await expect(page.getByRole('heading', { name: 'Contents' })).toBeVisible();
-  expect(requests.filter((path) => /search\..*txt|results/.test(path))).toEqual([]);
+  expect(requests.filter((path) => /search\..*json|results/.test(path))).toEqual([]);
   await field(page).fill('women');
-  await expect(said(page)).toContainText('paragraphs');
+  await expect(status(page)).toContainText('paragraphs');
   await field(page).fill('children');
-  await expect(said(page)).toContainText('children');
-  expect(requests.filter((path) => /search\..*\.txt$/.test(path))).toHaveLength(1);
+  await expect(status(page)).toContainText('children');
+  expect(requests.filter((path) => /search\..*\.json$/.test(path))).toHaveLength(1);
 });
 
-test('the document’s words and this site’s stand apart, hits marked', once, async ({ page }) => {
+test('results from the report and from this site are separate, with matches marked', once, async ({ page }) => {
   await page.goto('search/?q=women of childbearing age');
-  const theirs = results(page).locator('.half').first();
-  await expect(theirs.locator('.found .doc')).toHaveCount(1);
-  await expect(theirs.locator('mark')).toHaveText(['women', 'childbearing', 'age']);
-  const ours = results(page).locator('.half').nth(1);
+  const half = (title: string) =>
+    results(page)
+      .locator('.half')
+      .filter({ has: page.getByRole('heading', { level: 2, name: title }) });
+  const theirs = half('In the report');
+  await expect(theirs.locator('.found .doc').first()).toBeVisible();
+  await expect(theirs.locator('mark').first()).toHaveText(/women/i);
+  const ours = half('About it, on this site');
   await expect(ours.getByRole('heading', { level: 2 })).toHaveText('About it, on this site');
   const faces = await results(page)
-    .locator('.found')
+    .locator('.half:not(:has(#subjects)) .found')
     .evaluateAll((lists) =>
       lists.map((list) => [...list.querySelectorAll('.doc, .words')].map((one) => getComputedStyle(one).fontFamily)),
     );
@@ -60,7 +68,7 @@ test('the document’s words and this site’s stand apart, hits marked', once, 
   expect(faces.at(-1)!.every((face) => face.includes('Sans'))).toBe(true);
 });
 
-test('an address is a search, typing keeps it, and the way back leads to what was found', async ({ page }) => {
+test('the address keeps the search, and Back returns to its results', async ({ page }) => {
   await page.goto('search/?q=torture');
   await expect(page).toHaveTitle(/^torture – Search/);
   await expect(field(page)).toHaveValue('torture');
@@ -90,7 +98,7 @@ const direct = [
   ['annex 5', '/annex/5/', 'Annex 5 Rate of natural increase in population (as at January 2018)'],
 ] as const;
 
-test('a place that is typed comes first, and Enter goes there', async ({ page }) => {
+test('a place named in the query comes first, and Enter goes there', async ({ page }) => {
   for (const [typed, path, heading] of direct) {
     await test.step(typed, async () => {
       await page.goto('search/');
@@ -105,14 +113,14 @@ test('a place that is typed comes first, and Enter goes there', async ({ page })
   }
 });
 
-test('a number that no paragraph has is said, with the nearest', once, async ({ page }) => {
+test('a paragraph that does not exist: the message names the nearest one', once, async ({ page }) => {
   await page.goto('search/?q=para 433');
-  await expect(results(page)).toContainText('There is no paragraph 433. Paragraphs run from 1 to 432.');
+  await expect(results(page)).toContainText('There is no paragraph 433. The last is paragraph 432.');
   await results(page).getByRole('link', { name: 'Paragraph 432' }).click();
   await expect(page).toHaveURL(/\/para\/432\/$/);
 });
 
-test('a cell, a chart and a check are reached', async ({ page, isMobile }) => {
+test('results lead to a cell, a chart and a check', async ({ page, isMobile }) => {
   for (const [query, list, url, target] of [
     ['urban deaths 2016', '#tables', /\/annex\/5\/#r-urban-2016\.deaths$/, 'td:target'],
     ['infant mortality halved', '#charts', /\/charts\/infant-mortality\/$/, 'h1'],
@@ -127,7 +135,7 @@ test('a cell, a chart and a check are reached', async ({ page, isMobile }) => {
   }
 });
 
-test('arrow keys lead through what was found, Escape back and out', async ({ page }) => {
+test('arrow keys move through the results, Escape returns to the field and leaves it', async ({ page }) => {
   await page.goto('search/');
   await field(page).fill('torture');
   const links = results(page).getByRole('link');
@@ -150,7 +158,7 @@ test('arrow keys lead through what was found, Escape back and out', async ({ pag
   await expect(page.getByRole('heading', { name: 'Contents' })).toBeVisible();
 });
 
-test('Show all shows the rest, and the focus goes on with it', async ({ page }) => {
+test('Show all shows the other results and moves the focus to the first of them', async ({ page }) => {
   await page.goto('search/?q=Constitution');
   const button = page.getByRole('button', { name: /^Show all \d+ paragraphs$/ });
   const all = Number(/\d+/.exec((await button.textContent())!)![0]);
@@ -163,49 +171,49 @@ test('Show all shows the rest, and the focus goes on with it', async ({ page }) 
 
 test('nothing found: what was searched, and what to try', async ({ page }) => {
   await page.goto('search/?q=zzzz qqqq');
-  await expect(said(page)).toHaveText('Nothing found for “zzzz qqqq”.');
-  await expect(results(page)).toContainText('Searched: the 432 paragraphs');
+  await expect(status(page)).toHaveText('Nothing found for “zzzz qqqq”.');
+  await expect(results(page)).toContainText('This search covers the 432 paragraphs');
   await expect(results(page)).toContainText('Try fewer or other words');
   await results(page).getByRole('link', { name: 'contents of the report' }).click();
   await expect(page).toHaveURL(/\/report\//);
 });
 
-test('mistyped, or with other marks than printed', once, async ({ page }) => {
+test('a mistyped word, and a word with other accents than printed', once, async ({ page }) => {
   await page.goto('search/?q=tortrue');
-  await expect(said(page)).toContainText('Nothing has “tortrue”; these have words like it.');
+  await expect(status(page)).toContainText('No results for “tortrue”. Results with similar words:');
   await expect(results(page).locator('mark').first()).toHaveText('Torture');
   await field(page).fill('auyl');
   await expect(results(page).locator('#paragraphs mark').first()).toHaveText('Aýyl');
 });
 
-test('nothing that is typed, or stands in an address, becomes markup', once, async ({ page }) => {
+test('nothing typed or in the address becomes markup', once, async ({ page }) => {
   await page.goto('search/');
   for (const payload of payloads) {
     await field(page).fill(payload);
     await expect(page).toHaveTitle(/ – Search/);
-    await expect(said(page)).not.toHaveText(/Loading/);
+    await expect(status(page)).not.toHaveText(/Loading/);
     await expectHarmless(page);
     await page.goto(`search/?q=${encodeURIComponent(payload.replace('\uD800', ''))}`);
-    await expect(said(page)).not.toHaveText(/^$|Loading/);
+    await expect(status(page)).not.toHaveText(/^$|Loading/);
     await expectHarmless(page);
   }
 });
 
-test('says so when the index does not come, and tries again', once, async ({ page }) => {
+test('a message says when the index could not be loaded, and the next search tries again', once, async ({ page }) => {
   await page.goto('search/');
-  await page.route('**/search.*.txt', (route) => route.fulfill({ status: 200, body: 'no' }));
+  await page.route('**/search.*.json', (route) => route.fulfill({ status: 200, body: 'no' }));
   await field(page).fill('women');
-  await expect(said(page)).toContainText('could not be loaded');
-  await page.unroute('**/search.*.txt');
+  await expect(status(page)).toContainText('could not be loaded');
+  await page.unroute('**/search.*.json');
   await field(page).fill('women of');
-  await expect(said(page)).toContainText('paragraphs');
+  await expect(status(page)).toContainText('paragraphs');
 });
 
-test('what is found is accessible and fits, in the light and in the dark', async ({ page }) => {
+test('results are accessible and fit the screen, in the light and the dark theme', async ({ page }) => {
   for (const query of ['infant mortality', 'annex 9', 'zzzz']) {
     await page.emulateMedia({ colorScheme: 'light' });
     await page.goto(`search/?q=${query}`);
-    await expect(said(page)).not.toHaveText(/^$|Loading/);
+    await expect(status(page)).not.toHaveText(/^$|Loading/);
     expect(await faults(page)).toEqual([]);
     expect(await scrollsSideways(page)).toBe(false);
     await page.emulateMedia({ colorScheme: 'dark' });

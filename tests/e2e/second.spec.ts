@@ -54,10 +54,29 @@ test('another report: a footnote is called and calls back', once, async ({ page 
   await expect(page.locator(':target')).toHaveText('**');
 });
 
+test('another report: footnotes stand in the margin of a wide page, and cover nothing', once, async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto('report/#para-19');
+  const covering = await page.locator('.text').evaluate((text) => {
+    const blocks = [...text.querySelectorAll('p, h2, h3, h4, li, table')].filter((block) => block.checkVisibility());
+    const boxes = blocks.map((block) => ({ block, box: block.getBoundingClientRect() }));
+    const overlap = (a: DOMRect, b: DOMRect) =>
+      a.left < b.right && b.left < a.right && a.top < b.bottom - 1 && b.top < a.bottom - 1;
+    return boxes
+      .filter(({ block }) => block.matches('.footnotes .footnote'))
+      .map((note) => ({
+        beside: note.box.left > text.querySelector('#para-19')!.getBoundingClientRect().right,
+        covers: boxes.filter((other) => other !== note && overlap(note.box, other.box)).length,
+      }));
+  });
+  expect(covering).toEqual(Array(4).fill({ beside: true, covers: 0 }));
+});
+
 test('another report: a frame leaves room for the table of a paragraph', once, async ({ page }) => {
   await page.goto('para/5/');
   const code = await page.locator('#embed code').textContent();
-  const [least, most] = /clamp\((\d+)px,.*?(\d+)px\)/.exec(code!)!.slice(1).map(Number) as [number, number];
+  const heights = [.../height:[^;]+/.exec(code!)![0].matchAll(/(\d+)px/g)].map(([, height]) => Number(height));
+  const [least, most] = [heights[0]!, heights.at(-1)!];
   for (const width of [320, 700]) {
     await page.setViewportSize({ width, height: 400 });
     await page.goto('embed/para-5/');
@@ -88,7 +107,7 @@ test('another report: a quotation of it is known by its decimals', once, async (
 
 test('another report: a search finds its paragraphs, its tables and its checks', once, async ({ page }) => {
   await page.goto('search/?q=roads');
-  await expect(page.locator('#said')).toContainText('paragraph');
+  await expect(page.locator('#status')).toContainText('paragraph');
   await expect(page.locator('#tables a').first()).toHaveAttribute('href', /\/(annex\/\d|para\/\d+)\//);
   await page.locator('#paragraphs a').first().click();
   await expect(page).toHaveURL(/\/para\/\d+\//);

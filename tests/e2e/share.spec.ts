@@ -28,7 +28,7 @@ const places = [
     link: 'charts/infant-mortality/',
   },
   { what: 'a chart', path: 'charts/borders/', name: 'Link to this chart', link: 'charts/borders/' },
-  { what: 'a check', path: 'checks/', name: '#para-1-borders', link: 'checks/#para-1-borders' },
+  { what: 'a check', path: 'checks/', name: 'Link to this check', link: 'checks/#para-1-borders' },
 ];
 
 for (const { what, path, name, link } of places) {

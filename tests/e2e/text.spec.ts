@@ -44,7 +44,7 @@ for (const batch of batches(kinds, 8)) {
 
 test('on a phone the ways from the overview stand clear of what they lead to', onlyNarrow, async ({ page }) => {
   await page.goto('');
-  const over = await page.locator('.ways li').evaluateAll((items) =>
+  const over = await page.locator('.entries li').evaluateAll((items) =>
     items.flatMap((item) => {
       const words = document.createRange();
       words.selectNodeContents(item.lastChild!);
@@ -56,7 +56,7 @@ test('on a phone the ways from the overview stand clear of what they lead to', o
 });
 
 test('what no line may break stands in its line', once, async ({ page }) => {
-  for (const path of ['', 'checks/', 'charts/borders/', 'charts/']) {
+  for (const path of ['', 'charts/borders/', 'charts/']) {
     await page.goto(path);
     const displays = await page
       .locator('span.unbroken')

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { expect, test } from 'vitest';
-import { own } from '../../src/home.ts';
+import { reportPath } from '../../src/paths.ts';
 
 /** `npm run test:html`: the Nu checker on every page of the built site. It needs Java. */
 
@@ -22,7 +22,7 @@ interface Message {
 
 test('the Nu checker finds nothing', () => {
   expect(spawnSync('java', ['-version']).status, 'it needs Java').toBe(0);
-  const site = own('dist');
+  const site = reportPath('dist');
   expect(existsSync(`${site}/index.html`), 'npm run build first').toBe(true);
   const jar = createRequire(import.meta.url).resolve('vnu-jar/build/dist/vnu.jar');
   const options = ['--skip-non-html', '--format', 'json', '--exit-zero-always', '--stdout'];

@@ -18,7 +18,7 @@ test.each([
 ])('%s is an error where the character starts', (_, source, line, column, hex) => {
   const { messages } = decode(source);
   expect(messages).toMatchObject([{ rule: 'invalid-utf8', severity: 'error', place: { line, column } }]);
-  expect(messages[0]!.reason).toBe(`Met byte ${hex}, expected valid UTF-8`);
+  expect(messages[0]!.reason).toBe(`Unexpected byte ${hex}, expected valid UTF-8`);
 });
 
 test('CRLF line ends are read as LF, and said once with the first and their number', () => {
@@ -29,7 +29,7 @@ test('CRLF line ends are read as LF, and said once with the first and their numb
         rule: 'line-ends',
         severity: 'warning',
         place: { line: 2, column: 2, offset: 3 },
-        reason: 'Met 2 CRLF line ends, expected LF: read as LF',
+        reason: 'Unexpected 2 CRLF line ends, expected LF: read as LF',
       },
     ],
   });
@@ -45,7 +45,7 @@ test('a byte order mark stays for the rules to report', () => {
 });
 
 test('an empty file is an error of the whole file', () => {
-  const reason = 'Met an empty file, expected a report';
+  const reason = 'Unexpected empty file, expected a report';
   expect(decode(new Uint8Array())).toEqual({
     text: '',
     messages: [{ rule: 'empty-source', severity: 'error', place: null, reason }],

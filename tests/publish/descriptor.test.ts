@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { described } from '../../src/publish/descriptor.ts';
 
 const declared = (...paths: string[]) => ({
+  $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
   name: 'report',
   title: 'A report',
   description: 'A report as data.',

@@ -1,27 +1,41 @@
-import { expect, test } from 'vitest';
-import { readDescriptor } from '../../src/build.ts';
-import { collect } from '../../src/collections/index.ts';
-import { dataFiles, shapeOf } from '../../src/publish/index.ts';
+import { expect, test, vi } from 'vitest';
+import { readDescriptor } from '../../src/load.ts';
+import { dataFiles, shapeOf, type Publication } from '../../src/publish/index.ts';
 import { report } from '../../src/report/index.ts';
-import { tree } from '../support/real.ts';
+import { entries } from '../support/real.ts';
 
 const descriptor = readDescriptor();
 const fieldsOf = (path: string) =>
   descriptor.resources.find((resource) => resource.path === path)!.schema!.fields.map(({ name }) => name);
 
-test('a collection without entries keeps the columns that its schema promises', () => {
-  const files = dataFiles({
+const made = (changed: Partial<Publication['collections']> = {}) =>
+  dataFiles({
     report,
-    collections: { ...collect(tree, report), treaties: [], statistics: [], checks: [] },
+    collections: { ...entries, ...changed },
     descriptor,
-    ...{ text: '', edition: '', forms: [], charts: [] },
+    ...{ text: '', site: '', annexNumbers: '', edition: '', date: '2030-01-05', forms: [], charts: [] },
     href: (path) => path,
     address: (path) => path,
   });
-  for (const path of ['treaties.csv', 'statistics.csv', 'checks.csv']) {
+
+test('a collection without entries keeps the columns that its schema promises', async () => {
+  const files = await made({ treaties: [], statistics: [], measures: [], checks: [], findings: [] });
+  for (const path of ['treaties.csv', 'statistics.csv', 'measures.csv', 'checks.csv', 'findings.csv']) {
     expect(files.get(path)).toBe(`${fieldsOf(path).join(',')}\n`);
   }
 });
+
+test('files made at another time are the same, byte for byte', async () => {
+  const first = await made();
+  vi.useFakeTimers({ now: new Date('2031-06-01T12:00:00Z'), toFake: ['Date'] });
+  const second = await made();
+  vi.useRealTimers();
+  const differing = [...first].filter(([path, content]) => Buffer.compare(bytes(content), bytes(second.get(path)!)));
+  expect(differing.map(([path]) => path)).toEqual([]);
+  expect([...first.keys()].filter((path) => /\.(epub|xlsx|xml)$/.test(path))).toHaveLength(3);
+});
+
+const bytes = (content: string | Uint8Array) => Buffer.from(content as string);
 
 test('a file of no collection has no shape, whatever its name', () => {
   expect(['checks.json', 'annex-5.json', 'para-5.json'].map(shapeOf)).toEqual(['checks', 'annex', 'table']);

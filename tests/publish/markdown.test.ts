@@ -82,7 +82,7 @@ const written: Written = {
       source,
     },
   ],
-  tableUnder: (number) => (number === 1 ? { ...table, title: null } : undefined),
+  tablesUnder: (number) => (number === 1 ? [{ ...table, title: null }] : []),
   annexes: [
     { ...table, number: 4, url: '/annex/4/', citedBy: [1], title: table.title, published: true },
     { number: 5, id: 'annex-5', url: '/annex/5/', citedBy: [1], published: false, missing: 'Not in this text.' },

@@ -1,14 +1,15 @@
 import { createHash } from 'node:crypto';
 import { appendFileSync, readFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
-import { readDescriptor } from '../../src/build.ts';
+import { readDescriptor } from '../../src/load.ts';
 import { jsonSchema, shapes, version, type ShapeName } from '../../src/publish/shapes.ts';
 
 /** A line for each version there was: the version, and the digest of the shapes under it. It only grows. */
 const pins = 'tests/publish/versions.txt';
 
 /** Words that explain, and what names the schema itself; all else is the shape. */
-const words = ['description', 'title', '$id', 'version'];
+const words = ['description', 'title', '$id', '$comment'];
 
 const digestOf = (schemas: unknown): string => {
   const shape = JSON.stringify(schemas, (key, value: unknown) =>
@@ -41,6 +42,15 @@ describe('the version of the published shapes', () => {
 });
 
 const pair = (line: string): [string, string] => line.split(' ') as [string, string];
+
+test.each(schemas.map((schema) => [schema['title'], schema] as const))(
+  'the schema of %s is one that a validator accepts in strict mode, without plugins',
+  (_, schema) => {
+    const ajv = new Ajv2020({ strict: true });
+    expect(() => ajv.compile(schema)).not.toThrow();
+    expect(() => ajv.compile({ ...schema, $id: '/other.json', version })).toThrow('unknown keyword: "version"');
+  },
+);
 
 test('every field of every shape is explained, or is itself made of fields that are', () => {
   const silent: string[] = [];

@@ -1,16 +1,18 @@
 import { expect, test } from 'vitest';
-import type { CheckEntry } from '../../src/collections/check.ts';
-import { evaluate } from '../../src/collections/evaluate.ts';
+import type { CheckEntry } from '../../src/checks/check.ts';
+import { evaluate } from '../../src/checks/evaluate.ts';
 import { Facts } from '../../src/collections/facts.ts';
-import type { Figure, Passage, Use } from '../../src/collections/figures.ts';
-import type { CheckSpec } from '../../src/collections/report.ts';
+import type { Figure, Passage } from '../../src/collections/figures.ts';
+import type { Use } from '../../src/places/use.ts';
+import type { CheckSpec } from '../../src/checks/spec.ts';
 import type { StatisticEntry } from '../../src/collections/statistics.ts';
 import type { FactSources } from '../../src/collections/table-facts.ts';
-import { calc } from '../../src/collections/terms.ts';
+import { calc } from '../../src/measures/arithmetic.ts';
+import { measureReader, type MeasureReader } from '../../src/measures/measures.ts';
 import { numeralsIn, readNumberWord, readNumeral, units } from '../../src/parse/number-words.ts';
 import { readNumber } from '../../src/parse/numbers.ts';
 import { report } from '../../src/report/index.ts';
-import { sources } from './sources.ts';
+import { entries } from '../support/real.ts';
 
 /**
  * Changes every numeric cell, and every numeral of the words that a check reads, by one in its last printed digit, up
@@ -18,7 +20,9 @@ import { sources } from './sources.ts';
  */
 
 const { tableNumbers, proseNumbers } = report.grammar;
-const facts = new Facts(sources, report.grammar);
+const sources: FactSources = entries;
+const factsOf = (from: FactSources) => new Facts(from, report.grammar, measureReader(report.measures));
+const facts = factsOf(sources);
 const specs = report.checks.flatMap(({ checks }) => checks(facts.fresh(), calc));
 const judged = specs.map((spec) => ({ spec, entry: evaluate(spec, facts.fresh()) as CheckEntry }));
 
@@ -112,7 +116,7 @@ test.each([
           );
           const effects = mutate(text).map((changed) => {
             const from = withCell(table, row, column, changed);
-            return effect(using, () => new Facts(from, report.grammar));
+            return effect(using, () => factsOf(from));
           });
           const change = using.length ? most(effects) : ('unread' as const);
           const zero = Number(text) === 0 ? ' (ten times nothing is nothing)' : '';
@@ -131,16 +135,18 @@ class Misread extends Facts {
   readonly #from: FactSources;
   readonly #key: string;
   readonly #text: string;
+  readonly #measures: MeasureReader;
 
-  constructor(from: FactSources, key: string, text: string) {
-    super(from, report.grammar);
+  constructor(from: FactSources, key: string, text: string, measures: MeasureReader) {
+    super(from, report.grammar, measures);
+    this.#measures = measures;
     this.#from = from;
     this.#key = key;
     this.#text = text;
   }
 
   override fresh(): Facts {
-    return new Misread(this.#from, this.#key, this.#text);
+    return new Misread(this.#from, this.#key, this.#text, this.#measures);
   }
 
   override words(place: number | string, template: string): Passage {
@@ -189,7 +195,9 @@ test.each([
   const results = [...spans].flatMap(([key, { text, using }]) => {
     const changed = mutate(text);
     if (!changed.length) return [];
-    const effects = changed.map((one) => effect(using, () => new Misread(sources, key, one)));
+    const effects = changed.map((one) =>
+      effect(using, () => new Misread(sources, key, one, measureReader(report.measures))),
+    );
     return [{ name: `${key} “${text}” → ${changed.map((one) => `“${one}”`).join(', ')}`, change: most(effects) }];
   });
   await expect(summary(`numerals changed ${title}`, results)).toMatchFileSnapshot(`snapshots/${file}.txt`);

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { checks } from '../../src/collections/checks.ts';
-import { account, all, numerals, numeral } from '../../src/collections/numerals.ts';
-import { placesOf } from '../../src/collections/places.ts';
+import { checks } from '../../src/checks/checks.ts';
+import { account, all, numeral } from '../../src/checks/numerals.ts';
+import { placesOf } from '../../src/collections/texts.ts';
 import { report } from '../../src/report/index.ts';
-import { sources, tree } from './sources.ts';
+import { entries, realFacts } from '../support/real.ts';
 
-const ledger = numerals(tree, report);
-const places = placesOf(sources.paragraphs, sources.tables);
+const { paragraphs, tables, statistics, numerals: ledger } = entries;
+const places = placesOf(paragraphs, tables);
 
 test('every numeral of the report is accounted for, and once', async () => {
   expect(() => numeral.array().parse(ledger)).not.toThrow();
@@ -37,8 +37,11 @@ test('each class is used and declared', () => {
 });
 
 test('a numeral that loses its check, and one declared twice, are listed with their words', () => {
-  const found = all(places, sources.tables, report.grammar.proseNumbers);
-  const judged = checks(tree, { ...report, checks: report.checks.filter(({ id }) => id !== 'courts') });
+  const found = all(places, tables, report.grammar.proseNumbers);
+  const judged = checks(
+    report.checks.filter(({ id }) => id !== 'courts'),
+    realFacts(),
+  );
   const classes = [
     ...report.numerals,
     {
@@ -50,7 +53,7 @@ test('a numeral that loses its check, and one declared twice, are listed with th
       ] as const,
     },
   ];
-  expect(() => account(found, places, judged, sources.statistics, classes)).toThrowErrorMatchingInlineSnapshot(`
+  expect(() => account(found, places, judged, statistics, classes)).toThrowErrorMatchingInlineSnapshot(`
     [Error: 8 numerals to account for:
     para-2, rivers: “9 rivers” is not there
     para-212: nothing accounts for “trategy and the National Plan entitled “{100} Concrete Steps: A Modern State for All””

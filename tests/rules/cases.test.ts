@@ -23,30 +23,30 @@ describe('acronyms', () => {
 
   test('are looked for in words, not in marks, and said where they stand', () => {
     expect(said('acronym-explained', '[bookmark: FAO]1.→Land.\n2.→Of UNDP and ILO.')).toEqual([
-      '2:7: Met the acronym “UNDP”, expected one that the glossary explains',
-      '2:16: Met the acronym “ILO”, expected one that the glossary explains',
+      '2:7: Unexpected acronym “UNDP”, expected one that the glossary explains',
+      '2:16: Unexpected acronym “ILO”, expected one that the glossary explains',
     ]);
   });
 });
 
 test('a reference to an annex is compared with all that are declared', () => {
   expect(said('annex-exists', '1.→Annex 2 and annex 3.\n2.→Land.\n→I.→Annex 9', { annexes: [1, 3] })).toEqual([
-    '1:4: Met a reference to annex 2, expected annex 1, 3',
+    '1:4: Unexpected reference to annex 2, expected annex 1, 3',
   ]);
   expect(
     said('annex-exists', '1.→Land (annex 1)[footnoteRef:3]* and (annexes 1–3).[3: →*→C.]', { annexes: [1, 3] }),
-  ).toEqual(['1:40: Met a reference to annex 2, expected annex 1, 3']);
+  ).toEqual(['1:40: Unexpected reference to annex 2, expected annex 1, 3']);
   expect(said('annex-exists', '1.→Annexes 1 and 3.', { annexes: [1, 3] })).toEqual([]);
 });
 
 test('footnotes and calls pair one to one', () => {
   const twiceCalled = '1.→A[footnoteRef:3]* b[footnoteRef:3]*.[3: →*→C.]';
   expect(said('footnote-pairs', twiceCalled)).toEqual([
-    '1:40: Met footnote 3, expected one call of it in the paragraph',
+    '1:40: Unexpected footnote 3, expected one call of it in the paragraph',
   ]);
   const twiceNoted = '1.→A[footnoteRef:3]*.[3: →*→B.][3: →*→C.]';
   expect(said('footnote-pairs', twiceNoted)).toEqual([
-    '1:5: Met a call of footnote 3, expected one such footnote in the paragraph',
+    '1:5: Unexpected call of footnote 3, expected one such footnote in the paragraph',
   ]);
   // Neither a mark left open nor one inside another is a call.
   expect(said('footnote-pairs', '1.→[footnoteRef:3 rose.\n[bookmark: [footnoteRef:3]2.→Land.')).toEqual([]);
@@ -62,7 +62,7 @@ test('the glossary is used by any form, and what is not is named together', () =
     { term: 'oblast', forms: ['oblasts', 'Oblast'] },
   ];
   expect(said('glossary-used', '1.→The United\n2.→Nations.', { glossary })).toEqual([
-    '1:1: Met no “UN”, “FAO”, “oblast” in the text, expected every word of the glossary',
+    '1:1: Unexpected glossary terms “UN”, “FAO”, “oblast”, expected terms that the text uses',
   ]);
   expect(said('glossary-used', '1.→United Nations, FAO, Oblast.', { glossary })).toEqual([]);
 });
@@ -105,15 +105,19 @@ describe('headings', () => {
 test('long entries and lines are shown by their first sixty characters', () => {
   const long = 'L'.repeat(61);
   const shown = 'L'.repeat(60);
-  expect(said('item-sequence', `1.→Land:\n(b)→${long}`)).toEqual([`2:1: Met “(b)” before “${shown}”, expected “(a)”`]);
+  expect(said('item-sequence', `1.→Land:\n(b)→${long}`)).toEqual([
+    `2:1: Unexpected “(b)” before “${shown}”, expected “(a)”`,
+  ]);
   expect(said('known-block', long)).toEqual([
-    `1:1: Met “${shown}”, expected a heading, paragraph, list item, table or note`,
+    `1:1: Unexpected “${shown}”, expected a heading, paragraph, list item, table or note`,
   ]);
 });
 
 test('entries are all bulleted, or all lettered', () => {
   expect(said('item-sequence', '1.→Land:\n•→Lakes\n•→Seas\n2.→Water:\n•→Lakes')).toEqual([]);
-  expect(said('item-sequence', '1.→Land:\n•→Lakes\n(b)→Seas')).toEqual(['2:1: Met “•” before “Lakes”, expected “(a)”']);
+  expect(said('item-sequence', '1.→Land:\n•→Lakes\n(b)→Seas')).toEqual([
+    '2:1: Unexpected “•” before “Lakes”, expected “(a)”',
+  ]);
 });
 
 test('paragraphs start at 1, and each is compared with the one before', () => {
@@ -125,18 +129,21 @@ test('paragraphs start at 1, and each is compared with the one before', () => {
 
 test('each mark of the conversion is named, where it stands', () => {
   const marks = (text: string) => said('unknown-mark', text);
-  expect(marks('1.→A [open')).toEqual(['1:6: Met “[open”, expected words']);
-  expect(marks('1.→A ] b [c] d')).toEqual(['1:6: Met “]”, expected words', '1:10: Met “[c]”, expected words']);
+  expect(marks('1.→A [open')).toEqual(['1:6: Unexpected “[open”, expected words']);
+  expect(marks('1.→A ] b [c] d')).toEqual([
+    '1:6: Unexpected “]”, expected words',
+    '1:10: Unexpected “[c]”, expected words',
+  ]);
   expect(marks('1.→A\u0007b\u009fc')).toEqual([
-    '1:5: Met the character U+0007, expected words',
-    '1:7: Met the character U+009F, expected words',
+    '1:5: Unexpected character U+0007, expected words',
+    '1:7: Unexpected character U+009F, expected words',
   ]);
   expect(marks('\ufeff1.→A \ufffd')).toEqual([
-    '1:1: Met a byte order mark, expected words',
-    '1:4: Met a tab, expected words',
-    '1:7: Met an unreadable character, expected words',
+    '1:1: Unexpected byte order mark, expected words',
+    '1:4: Unexpected tab, expected words',
+    '1:7: Unexpected unreadable character, expected words',
   ]);
-  expect(marks('1.→A\n→Age\n→2018\n\u000b\n→0–4\n→12')).toEqual(['4:1: Met the character U+000B, expected words']);
+  expect(marks('1.→A\n→Age\n→2018\n\u000b\n→0–4\n→12')).toEqual(['4:1: Unexpected character U+000B, expected words']);
   expect(marks('[bookmark: z]1.→A[footnoteRef:1]*[1: →*→B]\n→I.→C')).toEqual([]);
 });
 
@@ -150,5 +157,5 @@ test('messages stand at the first character where they are of the whole file, an
 });
 
 test('a bracket is named by what it holds, even where that ends in a control character', () => {
-  expect(said('unknown-mark', '1.→Land [field\u0001')).toEqual(['1:9: Met “[field\u0001”, expected words']);
+  expect(said('unknown-mark', '1.→Land [field\u0001')).toEqual(['1:9: Unexpected “[field\u0001”, expected words']);
 });

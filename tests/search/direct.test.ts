@@ -1,53 +1,64 @@
 import { describe, expect, test } from 'vitest';
-import { directOf } from '../../src/search/direct.ts';
+import { directOf, knownOf } from '../../src/search/direct.ts';
 import { documents } from './made.ts';
 
-const to = (typed: string) => directOf(typed, documents)?.to;
+const known = knownOf(documents);
+const direct = (typed: string) => directOf(typed, known, documents);
+
+test('the search knows the places that the site knows', async () => {
+  const { known: all } = await import('../places/made.ts');
+  const { annexes, tables, charts, ...rest } = all;
+  expect(known).toMatchObject(rest);
+  expect(known.annexes.map(({ number }) => number)).toEqual(annexes.map(({ number }) => number));
+  expect(
+    known.tables.map(({ id, columns, rows }) => [id, columns, rows.map(({ id: row, cells }) => [row, cells])]),
+  ).toEqual(tables.map(({ id, columns, rows }) => [id, columns, rows.map(({ id: row, cells }) => [row, cells])]));
+  expect(charts).toHaveLength(1);
+});
 
 describe('a place that is named', () => {
   test.each([
     ['361', '/para/361/'],
-    [' 361. ', '/para/361/'],
-    ['para 361', '/para/361/'],
-    ['Para. 361', '/para/361/'],
-    ['paragraph 361', '/para/361/'],
-    ['¶361', '/para/361/'],
-    ['87-92', '/report/#para-87'],
+    ['§ 361', '/para/361/'],
     ['paras. 87–92', '/report/#para-87'],
     ['HRI/CORE/KAZ/2019, para. 15.', '/para/15/'],
     ['annex 5', '/annex/5/'],
-    ['Annex 9', '/annex/9/'],
-    ['I.A (c)', '/report/#i-a-c'],
     ['sect. I.A (c)', '/report/#i-a-c'],
-    ['section II', '/report/#ii'],
-  ])('%s', (typed, path) => {
-    expect(to(typed)).toBe(path);
-    expect(directOf(typed, documents)!.problem).toBeUndefined();
+    ['/para/15/', '/para/15/'],
+  ])('Enter leads from %s to its page', (typed, to) => {
+    expect(direct(typed)).toMatchObject({ to, enter: true });
+    expect(direct(typed)!.problem).toBeUndefined();
   });
 
   test('is shown with its words', () => {
-    expect(directOf('15', documents)).toMatchObject({ name: 'Paragraph 15', words: documents.paragraphs[14]![0] });
-    expect(directOf('annex 6', documents)!.words).toBe('Maternal mortality from 2010 to 2017');
-    expect(directOf('I.A (c)', documents)).toMatchObject({ name: 'Section (c)', words: 'Population' });
+    expect(direct('15')).toMatchObject({ name: 'Paragraph 15', words: documents.paragraphs[14]![0] });
+    expect(direct('annex 6')!.words).toBe('Maternal mortality from 2010 to 2017');
+    expect(direct('I.A (c)')).toMatchObject({ name: 'Section I.A (c)', words: 'Population' });
+    expect(direct('section introduction')).toMatchObject({ name: 'Section Introduction', words: '' });
+    expect(direct('annex 5 urban 2016 deaths')).toMatchObject({
+      to: '/annex/5/#r-urban-2016.deaths',
+      name: 'Annex 5, Urban population: 2016, Deaths',
+      words: '78 001',
+    });
   });
-
-  test.each(['2018', '0', 'women', 'i', 'a', '', 'annex', 'para', 'population 15', 'section of the law'])(
-    '%s names none',
-    (typed) => {
-      expect(directOf(typed, documents)).toBeNull();
-    },
-  );
 
   test('what there is not is said, with the nearest', () => {
-    expect(directOf('para 433', documents)).toMatchObject({
+    expect(direct('para 433')).toMatchObject({
       to: '/para/432/',
-      problem: 'There is no paragraph 433. Paragraphs run from 1 to 432.',
+      problem: 'There is no paragraph 433. The last is paragraph 432.',
+      enter: false,
     });
-    expect(directOf('annex 77', documents)).toMatchObject({ to: '/annex/10/', problem: /There is no annex 77/ });
+    expect(direct('annex 77')).toMatchObject({ to: '/annex/10/', problem: /There is no annex 77/ });
   });
+});
 
-  test('a number alone may mean something else, a name may not', () => {
-    expect(directOf('15', documents)!.open).toBe(true);
-    expect(directOf('para 15', documents)!.open).toBeFalsy();
-  });
+test.each(['2018', '0', 'women', 'i', '', 'population 15', 'section of the law', 'annex 5 mortality', 'chart-room'])(
+  '%s is looked for as words alone',
+  (typed) => expect(direct(typed)).toBeNull(),
+);
+
+test('what may be other words is offered, and its results stay', () => {
+  expect(direct('15')).toMatchObject({ bare: true, enter: true });
+  expect(direct('treaties')).toMatchObject({ to: '/treaties/', bare: true, enter: false });
+  expect(direct('para 15')).toMatchObject({ bare: false });
 });

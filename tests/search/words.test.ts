@@ -18,19 +18,32 @@ describe('the words of a text', () => {
     expect(terms(text)).toEqual(expected);
   });
 
-  test('stand where the text has them', () => {
+  test('have their positions in the text', () => {
     const text = 'In 1 000 “Aýyl” villages';
     expect(read(text).map(({ start, end }) => text.slice(start, end))).toEqual(['In', '1 000', 'Aýyl', 'villages']);
   });
 
-  test('a compound is its parts, and one word', () => {
+  test('a hyphenated word is its parts, and one word', () => {
     expect(read('non-governmental')).toEqual([
       { start: 0, end: 3, terms: ['non'], compound: { term: 'nongovernmental', end: 16 } },
-      { start: 4, end: 16, terms: ['governmental'] },
+      { start: 4, end: 16, terms: ['governmental'], stem: 'government-' },
     ]);
   });
 
-  test('of what is no word there is none', () => {
+  test.each([
+    ['detained detainees detention', 'detain-'],
+    ['woman women', 'woman-'],
+    ['child children', 'child-'],
+    ['election elected elects', 'elect-'],
+  ])('%s have one stem', (text, stem) => {
+    expect(new Set(read(text).map((word) => word.stem))).toEqual(new Set([stem]));
+  });
+
+  test('numbers and short words have no stem', () => {
+    expect(read('2016 law').map((word) => word.stem)).toEqual([undefined, undefined]);
+  });
+
+  test('symbols are not words', () => {
     expect(terms(' … “” – ( ) <> \u0000 \uD800 🐎')).toEqual([]);
   });
 });

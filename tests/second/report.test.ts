@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { report } from '#report';
-import type { CheckEntry } from '../../src/collections/check.ts';
+import type { CheckEntry } from '../../src/checks/check.ts';
 import type { ParagraphEntry } from '../../src/collections/paragraphs.ts';
 import type { SectionEntry } from '../../src/collections/sections.ts';
 import type { RowEntry } from '../../src/collections/tables.ts';
-import { load } from '../../src/build.ts';
+import { load } from '../../src/load.ts';
 import { toSource } from '../../src/parse/nodes.ts';
 import { files, json, page, pages, words } from '../built/site.ts';
 
@@ -26,7 +26,11 @@ describe('the site', () => {
     expect(numbers('annex')).toEqual(['1', '2', '3']);
     expect(numbers('stories')).toEqual(['money', 'people']);
     expect(numbers('embed')).toEqual(
-      ['budget', 'population', 'roads', ...paragraphs.map(({ number }) => `para-${number}`)].sort(),
+      [
+        ...['budget', 'population', 'roads'],
+        ...paragraphs.map(({ number }) => `para-${number}`),
+        ...numbers('findings').map((id) => `finding-${id}`),
+      ].sort(),
     );
     expect(files.filter((file) => /^(treaties|data\/treaties)/.test(file))).toEqual([]);
     expect(page('index.html').querySelector('nav')!.textContent).not.toContain('Treaties');
@@ -41,9 +45,11 @@ describe('the site', () => {
   test('has headings of its own scheme, with their ids and their reason where restored', () => {
     const sections = json<SectionEntry[]>('data/sections.json');
     expect(sections.map(({ id }) => id)).toEqual([
-      ...['foreword', 'part-1', 'part-1-a', 'part-1-b', 'part-1-c'],
-      ...['part-2', 'part-2-a', 'part-2-b', 'part-2-c', 'part-2-c-1', 'part-2-c-2'],
-      ...['part-3', 'part-3-a', 'part-3-b', 'part-3-c'],
+      ...['foreword', 'part-1', 'part-1-a'],
+      ...['part-1-b', 'part-1-b-in-figures', 'part-1-b-in-figures-2', 'part-1-c'],
+      ...['part-2', 'part-2-in-general', 'part-2-a', 'part-2-a-in-figures'],
+      ...['part-2-b', 'part-2-b-in-figures', 'part-2-c', 'part-2-c-1', 'part-2-c-2'],
+      ...['part-3', 'part-3-a', 'part-3-b', 'part-3-c', 'annexes'],
     ]);
     const restored = page('report/index.html').querySelector('#part-3 .ours');
     expect(words(restored)).toBe('Heading restored by this site: lost in this copy, named in paragraph 1');
@@ -70,15 +76,19 @@ describe('a paragraph', () => {
     }
   });
 
-  test('has its table below it, on its page and in the report, and as data', () => {
-    const { rows } = json<{ rows: RowEntry[] }>('data/para-5.json');
-    for (const file of ['para/5/index.html', 'report/index.html']) {
-      const follows = page(file).querySelector('#para-5 + .frame table')!;
-      expect([...follows.querySelectorAll('tbody tr')].map((row) => [...row.children].map(words))).toEqual(
-        rows.map(({ label, cells }) => [label, ...cells.map(({ text }) => text)]),
-      );
+  test('has both its tables and their notes below it, wherever it is shown', () => {
+    for (const file of ['para/5/index.html', 'report/index.html', 'embed/para-5/index.html']) {
+      const shown = [...page(file).querySelectorAll('#para-5 ~ :is(.frame, .footnote)')].slice(0, 6);
+      expect(shown.map(words)).toEqual([
+        expect.stringMatching(/^Kind of road.*10 942,2$/),
+        '* Without forest roads.',
+        'Source: Road Office.',
+        expect.stringMatching(/^Ferries.*in summer$/),
+        'Source: Harbour Office.',
+        'Note: Ferries of the State only.',
+      ]);
     }
-    expect(files).toContain('data/para-5.csv');
+    expect(files).toEqual(expect.arrayContaining(['data/para-5.csv', 'data/para-5-2.csv']));
   });
 });
 

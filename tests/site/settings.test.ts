@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { editionList, settingsOf, siteSettings } from '../../src/site/settings.ts';
+import { editionList, siteSettings } from '../../src/site/settings.ts';
+import { settingsOf } from '../../src/validate.ts';
 
 const content = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
 

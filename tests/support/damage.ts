@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect } from 'vitest';
-import { read } from '../../src/build.ts';
+import { read } from '../../src/load.ts';
 import { report } from '../../src/report/index.ts';
 import { format } from '../../src/rules/rule.ts';
 

@@ -8,6 +8,7 @@ export function smallGrammar(...tables: TableLayout[]): Grammar {
       { style: 'upper-alpha', before: '', after: '.', continues: true },
       { style: 'lower-alpha', before: '(', after: ')', continues: false },
     ],
+    unlabelled: { 'Closing words': 1 },
     restored: [{ label: 'II.', title: 'Water', beforeParagraph: 9, reason: 'Lost on the way.' }],
     tables: tables.length ? tables : [ages],
     tableNumbers: { thousands: ' ', decimal: '.' },

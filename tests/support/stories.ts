@@ -1,34 +1,40 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { report } from '#report';
-import { load } from '../../src/build.ts';
-import { collect } from '../../src/collections/index.ts';
+import { load } from '../../src/load.ts';
+import { collect } from '../../src/collect.ts';
 import { Facts } from '../../src/collections/facts.ts';
-import type { Figure } from '../../src/collections/figures.ts';
-import { readStories, type Story, type Used } from '../../src/site/stories.ts';
+import { entryReader } from '../../src/measures/measures.ts';
+import { reportPath } from '../../src/paths.ts';
+import { shownCell, shownFigure, type CellProps, type FigureProps, type Shown } from '../../src/site/figures.ts';
+import { readStory, wordsOf, type Component } from '../../src/site/stories.ts';
 
-export { figures, used } from '../../src/site/stories.ts';
-
-const { paragraphs, tables, treaties, statistics } = collect(load(report).tree, report);
+const entries = collect(load(report).tree, report);
 
 /** All figures of the report; each test takes its own, so that uses do not mix. */
-export const facts = (): Facts => new Facts({ paragraphs, tables, treaties, statistics }, report.grammar);
+export const facts = (): Facts => new Facts(entries, report.grammar, entryReader(entries.measures));
 
-export const stories: Story[] = readStories();
+/** Every story of the report: its title and description as its file has them, its words, its components. */
+export const stories = readdirSync(reportPath('content/stories'))
+  .filter((file) => file.endsWith('.mdx'))
+  .sort()
+  .map((file) => {
+    const [, frontmatter = '', body = ''] = readFileSync(reportPath(`content/stories/${file}`), 'utf8').split(/^---$/m);
+    const parts = readStory(body);
+    const components = parts.filter((part): part is Component => typeof part !== 'string');
+    return { id: file.replace('.mdx', ''), frontmatter, words: wordsOf(parts), components };
+  });
 
-/** The figure of the report that a component shows; null of what is computed, and of dates. */
-export function printedBy({ name, props }: Used, source: Facts): Figure | null {
-  const { id, table, row, column, n, in: template } = props as Record<string, string>;
-  if (name === 'Stat') return source.statistic(id!);
-  if (name === 'Cell') return source.cell(table!, row!, column!);
-  if (name === 'Numeral') return source.quoted(Number(n), template!);
-  return null;
-}
+export type Story = (typeof stories)[number];
 
-/** What a figure is the value of: a number, or the text of a date. */
-export function valueOf(used: Used, source: Facts): number | string {
-  const { name, props } = used;
-  const { n, of } = props as Record<string, string>;
-  const figure = printedBy(used, source);
-  if (figure) return figure.value;
-  if (name === 'TreatyDate') return source.treaty(Number(n))[of as 'signed' | 'ratified']!;
-  return (props['of'] as (facts: Facts) => number)(source);
-}
+/** The components of some names, in order. */
+export const used = ({ components }: Story, ...names: string[]): Component[] =>
+  components.filter(({ name }) => names.includes(name));
+
+/** Components that show a figure of the report. */
+export const figures = ['Figure', 'Cell'];
+
+/** What such a component shows. */
+export const shown = ({ name, props }: Component, source: Facts): Shown =>
+  name === 'Cell'
+    ? shownCell(source, props as unknown as CellProps)
+    : shownFigure(source, props as unknown as FigureProps);

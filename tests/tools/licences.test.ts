@@ -13,7 +13,7 @@ function made(license: string | undefined, text = 'Do as you like.'): string {
 
 test('modules belong to the innermost package they stand in; this project’s own to none', () => {
   const ids = [
-    '/home/x/src/client/dom.ts',
+    '/home/x/src/client/shared/dom.ts',
     '/home/x/node_modules/one/index.js',
     '/home/x/node_modules/one/node_modules/@scope/two/lib/a.js?url',
     '\0virtual:thing',

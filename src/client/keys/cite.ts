@@ -1,3 +1,5 @@
+import { readId } from '../../places/id.ts';
+import { queryOf } from '../../places/query.ts';
 import { current, paragraphs } from './step.ts';
 
 /** To the citation that the page has; else to the page that makes one, for the paragraph or the chart at hand. */
@@ -9,7 +11,7 @@ export function cite(): void {
   }
   const maker = document.querySelector<HTMLAnchorElement>('header.site a[href$="/cite/"]')!;
   const stops = paragraphs();
-  const number = stops[Math.max(0, Math.ceil(current(stops)))]?.id.slice(5);
-  const chart = document.activeElement?.closest('.chart')?.id.replace('chart-', '');
-  location.assign(maker.href + (number ? `?para=${number}` : chart ? `?chart=${chart}` : ''));
+  const stop = stops[Math.max(0, Math.ceil(current(stops)))] ?? document.activeElement?.closest('.chart');
+  const place = readId(stop?.id ?? '');
+  location.assign(maker.href + (place?.kind === 'paragraph' || place?.kind === 'chart' ? queryOf(place) : ''));
 }

@@ -1,6 +1,6 @@
 import styles from '../../styles/keys.css?url';
 import { keys } from '../../site/keys.ts';
-import { make } from '../dom.ts';
+import { make } from '../shared/dom.ts';
 import { keepSwitch } from './switch.ts';
 
 let dialog: HTMLDialogElement | undefined;

@@ -1,3 +1,6 @@
+import { numberOf } from '../shared/paragraphs.ts';
+import { paragraphSelector } from '../shared/paragraph-selector.ts';
+
 /** Steps through what a page has: paragraphs, results, sections; where it is a single one, to the next page. */
 
 /**
@@ -9,7 +12,7 @@ export function current(stops: HTMLElement[]): number {
   if (inWindow(active)) {
     const focused = stops.findLastIndex((stop) => stop.contains(active));
     if (focused >= 0) return focused;
-    if (active.matches('[tabindex="-1"]:not(main)')) {
+    if (active.matches('[tabindex="-1"]')) {
       const before = (stop: HTMLElement) => stop.compareDocumentPosition(active) & Node.DOCUMENT_POSITION_FOLLOWING;
       return stops.findLastIndex(before) + 0.5;
     }
@@ -48,7 +51,7 @@ function step(stops: HTMLElement[], by: 1 | -1): void {
   next.scrollIntoView({ block: 'start' });
 }
 
-export const paragraphs = (): HTMLElement[] => all('.text p.doc[id^="para-"]:not(.footnote)');
+export const paragraphs = (): HTMLElement[] => all(`.text ${paragraphSelector}`);
 
 export function stepParagraph(by: 1 | -1): void {
   const stops = paragraphs();
@@ -59,15 +62,16 @@ export function stepParagraph(by: 1 | -1): void {
 
 interface Section {
   first: number;
+  last: number;
 }
 
 /** By the headings of the page; from the page of a single paragraph to that on which another section begins. */
 export async function stepSection(by: 1 | -1): Promise<void> {
-  const own = document.querySelector('.cited-text p[id^="para-"]')?.id.slice(5);
-  if (!own) return step(all('main :is(h2, h3, h4)'), by);
+  const own = document.querySelector(`.cited-text ${paragraphSelector}`);
+  if (!own) return step(all('main :is(h2, h3, h4, h5, h6)'), by);
   const about = document.querySelector<HTMLAnchorElement>('header.site a[href$="/data/"]')!;
   const sections = (await (await fetch(`${about.href}sections.json`)).json()) as Section[];
-  const starts = [...new Set(sections.map(({ first }) => first))].sort((a, b) => a - b);
-  const to = by > 0 ? starts.find((first) => first > Number(own)) : starts.findLast((first) => first < Number(own));
+  const starts = sections.flatMap(({ first, last }) => (first <= last ? first : [])).sort((a, b) => a - b);
+  const to = by > 0 ? starts.find((first) => first > numberOf(own)) : starts.findLast((first) => first < numberOf(own));
   if (to) location.assign(`../${to}/`);
 }

@@ -1,25 +1,28 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { citationFiles, type CitationFile } from '../../cite/files.ts';
-import { paragraph, pathOf, type Locator } from '../../cite/locator.ts';
-import { chartPlace, cslOf } from '../../site/citations.ts';
+import { paragraphs } from '../../places/paragraphs.ts';
+import type { CitablePlace } from '../../places/place.ts';
+import { urlOf } from '../../places/url.ts';
+import { chartPlace, cslOf, findingPlace } from '../../site/citations.ts';
 import { all, charts } from '../../content.ts';
 
 /** Citations for reference managers beside each page that has one: `/para/15/cite.bib`, `.ris`, `.json`; none of an annex that is missing. */
 export const getStaticPaths = (async () => {
   const annexes = (await all('annexes')).filter(({ published }) => published);
-  const places: Locator[] = [
-    ...(await all('paragraphs')).map(({ number }) => paragraph(number)),
+  const places: CitablePlace[] = [
+    ...(await all('paragraphs')).map(({ number }) => paragraphs(number)),
     ...annexes.map(({ number }) => ({ kind: 'annex', number }) as const),
     ...(await charts()).map(chartPlace),
+    ...(await all('findings')).map(findingPlace),
   ];
   const types = Object.keys(citationFiles) as CitationFile[];
   return places.flatMap((place) =>
-    types.map((type) => ({ params: { place: pathOf(place).slice(1, -1), type }, props: { place, type } })),
+    types.map((type) => ({ params: { place: urlOf(place).slice(1, -1), type }, props: { place, type } })),
   );
 }) satisfies GetStaticPaths;
 
 interface Props {
-  place: Locator;
+  place: CitablePlace;
   type: CitationFile;
 }
 

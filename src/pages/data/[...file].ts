@@ -6,7 +6,10 @@ const types: Record<string, string> = {
   csv: 'text/csv; charset=utf-8',
   txt: 'text/plain; charset=utf-8',
   md: 'text/markdown; charset=utf-8',
+  xml: 'application/xml; charset=utf-8',
   zip: 'application/zip',
+  epub: 'application/epub+zip',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
 
 export const getStaticPaths = (async () => {

@@ -18,5 +18,5 @@ interface Props {
 
 export const GET: APIRoute<Props> = async ({ props: { chart, type } }) => {
   const { mediaType } = filesOf[type];
-  return new Response(figureFile(chart, type), { headers: { 'Content-Type': mediaType } });
+  return new Response(await figureFile(chart, type), { headers: { 'Content-Type': mediaType } });
 };

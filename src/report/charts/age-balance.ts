@@ -1,7 +1,9 @@
+import { drawnBy } from '../../charts/chart-types.ts';
 import type { ChartSpec } from '../../charts/spec.ts';
-import { rises, sum, values } from './rows.ts';
+import { rises } from '../compare.ts';
+import { perCent } from './quotes.ts';
+import { stackedBars } from './drawings/stacked-bars.ts';
 
-const perHundred = 100;
 const young = 'Under 15';
 const old = '65 and over';
 const together = 'Together';
@@ -12,44 +14,35 @@ export const ageBalance: ChartSpec = {
   annexes: [1],
   paragraphs: [7],
   read(facts, say) {
-    const years = facts.across('annex-1', 'total').map(({ label, column }) => {
-      const bands = facts.column('annex-1', column, ({ id }) => id !== 'total');
-      const between = (from: number, to = Infinity) =>
-        sum(values(bands.filter(({ row }) => Number.parseInt(row.id) >= from && Number.parseInt(row.id) < to)));
-      const [children, middle, older] = [between(0, 15), between(15, 65), between(65)];
-      return { key: label, children, middle, older };
+    const years = facts.across('annex-1', 'total').map(({ label: key }) => {
+      const of = (who: string) => facts.measure(`${who}-per-100-aged-15-64-${key}`);
+      return { key, young: of('young'), old: of('old'), both: of('dependent') };
     });
     const [first, last] = [years[0]!, years.at(-1)!];
-    const ratio = (count: number, { middle }: typeof first) => (perHundred * count) / middle;
-    const both = (year: typeof first) => ratio(year.children + year.older, year);
-    const grown = (of: 'children' | 'middle' | 'older') => last[of] / first[of] - 1;
-    const rowsFor = (series: string, of: (year: typeof first) => number) =>
-      years.map((year) => ({ key: year.key, series, value: of(year) }));
+    const growth = (ages: string) => facts.measure(`population-${ages}-growth`);
+    const rowsFor = (series: string, of: 'young' | 'old' | 'both') =>
+      years.map((year) => ({ key: year.key, series, value: year[of].value }));
+    const each = (of: 'young' | 'old' | 'both') => years.map((year) => year[of]);
     return {
-      headline: `For every ${say.number(perHundred)} people aged 15–64 there are ${say.number(both(last))} younger or older, up from ${say.number(both(first))}`,
+      headline: `For every 100 people aged 15–64 there are ${say.number(last.both.value)} younger or older, up from ${say.number(first.both.value)}`,
       claims: {
-        'up from': rises(years.map(both)),
-        'The ages between gained least': grown('middle') < Math.min(grown('children'), grown('older')),
-        'both rose in every year': (['children', 'older'] as const).every((of) =>
-          rises(years.map((year) => ratio(year[of], year))),
+        'up from': rises(each('both')),
+        'The ages between gained least': ['under-15', '65-plus'].every(
+          (ages) => growth('15-64').value < growth(ages).value,
         ),
+        'both rose in every year': rises(each('young')) && rises(each('old')),
       },
-      subtitle: `People under 15, and of 65 and over, for every ${say.number(perHundred)} people aged 15–64, start of ${first.key}–${last.key}`,
+      subtitle: `People under 15, and of 65 and over, for every 100 people aged 15–64, start of ${first.key}–${last.key}`,
       drawing: {
-        form: 'stacks',
         key: 'Year',
         measure: { unit: 'per 100 aged 15–64', decimals: 1 },
-        rows: [
-          ...rowsFor(young, (year) => ratio(year.children, year)),
-          ...rowsFor(old, (year) => ratio(year.older, year)),
-          ...rowsFor(together, both),
-        ],
-        options: { tones: { [young]: 'sky', [old]: 'sun' }, total: together },
+        rows: [...rowsFor(young, 'young'), ...rowsFor(old, 'old'), ...rowsFor(together, 'both')],
+        ...drawnBy(stackedBars, { tones: { [young]: 'sky', [old]: 'sun' }, total: together }),
       },
       note: 'Computed here from the bands of annex 1; each figure is rounded by itself. The report gives no age at which people start or stop working.',
       description: [
-        `At the start of ${first.key} there were ${say.number(ratio(first.children, first), 1)} people under 15 and ${say.number(ratio(first.older, first), 1)} of 65 and over for every ${say.number(perHundred)} aged 15–64. At the start of ${last.key} there were ${say.number(ratio(last.children, last), 1)} and ${say.number(ratio(last.older, last), 1)}: both rose in every year.`,
-        `The ages between gained least: ${say.percent(grown('middle'))} in people, those under 15 ${say.percent(grown('children'))} and those of 65 and over ${say.percent(grown('older'))}.`,
+        `At the start of ${first.key} there were ${say.number(first.young.value, 1)} people under 15 and ${say.number(first.old.value, 1)} of 65 and over for every 100 aged 15–64. At the start of ${last.key} there were ${say.number(last.young.value, 1)} and ${say.number(last.old.value, 1)}: both rose in every year.`,
+        `The ages between gained least: ${perCent(say, growth('15-64'))} in people, those under 15 ${perCent(say, growth('under-15'))} and those of 65 and over ${perCent(say, growth('65-plus'))}.`,
       ],
     };
   },

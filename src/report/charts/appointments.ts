@@ -86,6 +86,12 @@ export const appointments: Appointment[] = [
   },
   {
     whom: 'Members of the Government',
+    paragraph: 174,
+    quote: 'The President independently appoints the ministers of foreign affairs, defence and internal affairs',
+    fills: { President: 'appoints 3 alone' },
+  },
+  {
+    whom: 'Members of the Government',
     paragraph: 179,
     quote:
       'The President is entitled, on his or her own initiative, to decide to dissolve the Government or to remove any of its members from office',
@@ -152,7 +158,7 @@ export const appointments: Appointment[] = [
       'the Human Rights Commissioner is elected and dismissed by the Senate at the proposal of the President of the Republic',
     fills: { Senate: 'elects' },
     shares: { President: 'proposes' },
-    ends: { Senate: 'dismisses' },
+    ends: { Senate: 'dismisses', President: 'proposes dismissal' },
   },
   {
     whom: 'Children’s Rights Commissioner',

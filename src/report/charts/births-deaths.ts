@@ -1,7 +1,10 @@
-import type { Drawing } from '../../charts/forms.ts';
+import { drawnBy, type Drawing } from '../../charts/chart-types.ts';
 import type { Row } from '../../charts/rows.ts';
 import type { ChartSpec } from '../../charts/spec.ts';
-import { highest, rises, rowsOf, values } from './rows.ts';
+import { highest, lowest, rises } from '../compare.ts';
+import { perCent } from './quotes.ts';
+import { rowsOf } from './rows.ts';
+import { difference } from './drawings/difference.ts';
 
 export const birthsDeaths: ChartSpec = {
   id: 'births-deaths',
@@ -25,7 +28,6 @@ export const birthsDeaths: ChartSpec = {
       Rural: panel('Rural', rural),
     };
     const drawing = (rows: Row[]): Drawing => ({
-      form: 'gap',
       key: 'Year',
       measure: {
         Births: { unit: 'births' },
@@ -33,21 +35,21 @@ export const birthsDeaths: ChartSpec = {
         'Natural increase': { unit: 'persons' },
       },
       rows,
-      options: {
+      ...drawnBy(difference, {
         upper: 'Births',
         lower: 'Deaths',
         difference: 'Natural increase',
         tones: { Births: 'sky', Deaths: 'madder', 'Natural increase': 'sun' },
-      },
+      }),
     });
-    const ratios = total.births.map(({ value }, at) => value / total.deaths[at]!.value);
-    const urbanShares = values(urban.increase).map((value, at) => value / total.increase[at]!.value);
+    const each = (id: string) => total.births.map(({ label }) => facts.measure(`${id}-${label}`));
+    const [ratios, urbanShares] = [each('births-per-death'), each('urban-share-of-increase')];
     const [first, last] = [total.births[0]!.label, total.births.at(-1)!.label];
     const most = highest(total.births);
     return {
-      headline: 'Three births for every death, and a growing share of the increase is urban',
+      headline: 'About three births for every death, and a growing share of the increase is urban',
       claims: {
-        'Three births for every death': ratios.every((ratio) => Math.round(ratio) === 3),
+        'About three births for every death': ratios.every(({ value }) => Math.round(value) === 3),
         'a growing share of the increase is urban': rises(urbanShares),
       },
       subtitle: `Births, deaths and natural increase (births less deaths), persons a year, ${first}–${last}`,
@@ -57,8 +59,8 @@ export const birthsDeaths: ChartSpec = {
         others: Object.fromEntries(Object.entries(panels).map(([name, rows]) => [name, drawing(rows)])),
       },
       description: [
-        `Births numbered ${say.number(total.births[0]!.value)} in ${first}, ${say.number(most.value)} at their highest, in ${most.label}, and ${say.number(total.births.at(-1)!.value)} in ${last}. Deaths went from ${say.number(total.deaths[0]!.value)} to ${say.number(total.deaths.at(-1)!.value)}. For each death there were between ${say.number(Math.min(...ratios), 1)} and ${say.number(Math.max(...ratios), 1)} births.`,
-        `The difference, the natural increase, was ${say.number(total.increase[0]!.value)} persons in ${first} and ${say.number(total.increase.at(-1)!.value)} in ${last}. The urban part of it grew every year, from ${say.percent(urbanShares[0]!)} to ${say.percent(urbanShares.at(-1)!)}: urban births went from ${say.number(urban.births[0]!.value)} to ${say.number(urban.births.at(-1)!.value)}, rural births from ${say.number(rural.births[0]!.value)} to ${say.number(rural.births.at(-1)!.value)}.`,
+        `Births numbered ${say.number(total.births[0]!.value)} in ${first}, ${say.number(most.value)} at their highest, in ${most.label}, and ${say.number(total.births.at(-1)!.value)} in ${last}. Deaths went from ${say.number(total.deaths[0]!.value)} to ${say.number(total.deaths.at(-1)!.value)}. For each death there were between ${say.number(lowest(ratios).value, 1)} and ${say.number(highest(ratios).value, 1)} births.`,
+        `The difference, the natural increase, was ${say.number(total.increase[0]!.value)} persons in ${first} and ${say.number(total.increase.at(-1)!.value)} in ${last}. The urban part of it grew every year, from ${perCent(say, urbanShares[0]!)} to ${perCent(say, urbanShares.at(-1)!)}: urban births went from ${say.number(urban.births[0]!.value)} to ${say.number(urban.births.at(-1)!.value)}, rural births from ${say.number(rural.births[0]!.value)} to ${say.number(rural.births.at(-1)!.value)}.`,
       ],
     };
   },

@@ -1,5 +1,7 @@
+import { drawnBy } from '../../charts/chart-types.ts';
 import type { ChartSpec } from '../../charts/spec.ts';
-import { sum, values } from './rows.ts';
+import { perCent } from './quotes.ts';
+import { borderMap } from './drawings/border-map.ts';
 
 export const borders: ChartSpec = {
   id: 'borders',
@@ -8,24 +10,26 @@ export const borders: ChartSpec = {
   read(facts, say) {
     const lengths = facts.series('borders');
     const total = facts.statistic('border-total');
-    const all = sum(values(lengths));
+    const all = facts.measure('borders-total').value;
+    const excess = facts.measure('borders-excess').value;
+    const share = facts.measure('border-russia-share');
     const ranked = lengths.toSorted((a, b) => b.value - a.value);
     const [longest, shortest] = [ranked[0]!, ranked.at(-1)!];
     const length = ({ key, value }: (typeof lengths)[number]) => `${key}, ${say.number(value)} km`;
     return {
-      headline: 'More than half of the land border is with Russia',
+      headline: 'More than half of the border is with Russia',
       claims: {
-        'More than half of the land border is with Russia':
-          longest.key === 'Russia' && longest.value > all / 2 && longest.value > total.value / 2,
-        [`${say.number(all - total.value)} km more`]: all > total.value,
+        'More than half of the border is with Russia':
+          longest.key === 'Russia' &&
+          [share, facts.measure('border-russia-share-of-stated')].every(({ value }) => value > 50),
+        [`${say.number(excess)} km more`]: excess > 0,
       },
-      subtitle: 'Length of the land border with each neighbour, km, as the report gives it, undated',
+      subtitle: 'Length of the border with each neighbour, km, as the report gives it, undated',
       drawing: {
-        form: 'map',
         key: 'Neighbour',
         measure: { unit: 'km' },
-        rows: lengths.map(({ key, value, use }) => ({ key: key!, series: 'Land border', value, use })),
-        options: {
+        rows: lengths.map(({ key, value, use }) => ({ key: key!, series: 'Border', value, use })),
+        ...drawnBy(borderMap, {
           country: 'Kazakhstan',
           at: [67, 48.3],
           names: {
@@ -37,11 +41,11 @@ export const borders: ChartSpec = {
           },
           tones: { Russia: 'sky' },
           places: { 'Caspian Sea': { wide: [50.7, 42.2] } },
-        },
+        }),
       },
-      note: `The five lengths add up to ${say.number(all)} km, ${say.number(all - total.value)} km more than the total that paragraph 1 gives, ${say.number(total.value)} km. The outlines are from Natural Earth, simplified; they take no position on any boundary.`,
+      note: `The five lengths add up to ${say.number(all)} km, ${say.number(excess)} km more than the total that paragraph 1 gives, ${say.number(total.value)} km. It calls the five “common borders” and the total “land boundaries”: parts of the borders may run through water. The outlines are from Natural Earth, simplified; they take no position on any boundary.`,
       description: [
-        `A map of Kazakhstan and its five land neighbours. The longest border is with ${length(longest)}: ${say.percent(longest.value / all)} of the five lengths together. Then come ${say.list(ranked.slice(1, -1).map(length))}. The shortest is with ${length(shortest)}.`,
+        `A map of Kazakhstan and its five land neighbours. The longest border is with ${length(longest)}: ${perCent(say, share)} of the five lengths together. Then come ${say.list(ranked.slice(1, -1).map(length))}. The shortest is with ${length(shortest)}.`,
         `Russia lies to the north and west, China to the east, and Kyrgyzstan, Uzbekistan and Turkmenistan to the south. The Caspian Sea lies to the west.`,
       ],
     };

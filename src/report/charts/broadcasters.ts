@@ -1,5 +1,4 @@
 import type { ChartSpec } from '../../charts/spec.ts';
-import { sum, values } from './rows.ts';
 import { membersOf, named, ranked } from './series.ts';
 
 export const broadcasters: ChartSpec = {
@@ -25,14 +24,16 @@ export const broadcasters: ChartSpec = {
     return {
       headline: 'One television or radio station in fourteen is a State channel',
       claims: {
-        'One television or radio station in fourteen is a State channel': Math.round(own.value / state.value) === 14,
+        'One television or radio station in fourteen is a State channel':
+          Math.round(facts.measure('stations-per-state-channel').value) === 14,
         'All three counts add up':
-          sum(values(kinds)) === total.value && [stations, owners].every((each) => sum(values(each)) === own.value),
+          facts.measure('broadcasters-total').value === total.value &&
+          ['stations-total', 'channels-total'].every((id) => facts.measure(id).value === own.value),
         'equals the number of broadcast media outlets': outlets.value === own.value,
       },
       subtitle: 'Broadcasters by kind, medium and ownership, number, undated',
       drawing: {
-        form: 'parts',
+        type: 'partition',
         key: 'Kind',
         measure: { unit: 'broadcasters' },
         rows: [

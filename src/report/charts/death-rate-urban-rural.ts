@@ -1,5 +1,6 @@
 import type { ChartSpec } from '../../charts/spec.ts';
-import { falls, rowsOf, values } from './rows.ts';
+import { falls } from '../compare.ts';
+import { rowsOf } from './rows.ts';
 
 export const deathRateUrbanRural: ChartSpec = {
   id: 'death-rate-urban-rural',
@@ -14,12 +15,12 @@ export const deathRateUrbanRural: ChartSpec = {
     return {
       headline: 'The death rate fell every year, and stayed higher in urban areas',
       claims: {
-        'fell every year': [total, urban, rural].every((rates) => falls(values(rates))),
+        'fell every year': [total, urban, rural].every((rates) => falls(rates)),
         'stayed higher in urban areas': urban.every(({ value }, at) => value > rural[at]!.value),
       },
       subtitle: `Deaths per 1,000 population, ${first}–${last}`,
       drawing: {
-        form: 'lines',
+        type: 'lines',
         key: 'Year',
         measure: { unit: 'deaths per 1,000 population', decimals: 2 },
         rows: [

@@ -14,12 +14,12 @@ export const humanRightsCommission: ChartSpec = {
       headline: `Civil society holds ${say.number(society.value)} of the ${say.number(members.value)} seats on the Human Rights Commission`,
       claims: {
         [`${say.number(society.value)} of the ${say.number(members.value)}`]:
-          state.value + society.value === members.value,
+          facts.measure('human-rights-commission-total').value === members.value,
       },
       subtitle:
         'Members of the Human Rights Commission under the Office of the President by whom they represent, undated',
       drawing: {
-        form: 'units',
+        type: 'dotGrid',
         key: 'Representing',
         measure: { unit: 'members' },
         rows: [society, state].map(({ key, value, use }) => ({

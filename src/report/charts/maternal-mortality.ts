@@ -1,5 +1,7 @@
 import type { ChartSpec } from '../../charts/spec.ts';
-import { almostHalf, falls, lowest, rises, rowsOf, values } from './rows.ts';
+import { almostHalved, falls, lowest, rises } from '../compare.ts';
+import { fall, perCent } from './quotes.ts';
+import { rowsOf } from './rows.ts';
 
 const rate = 'Deaths per 100,000 live births';
 const deaths = 'Deaths';
@@ -15,24 +17,32 @@ export const maternalMortality: ChartSpec = {
     const [first, last] = [rates[0]!, rates.at(-1)!];
     const low = lowest(rates);
     const turn = rates.indexOf(low);
+    const since = (year: string) => facts.measure(`maternal-mortality-change-${year}-${last.label}`);
     const count = (at: number) => say.number(counts.at(at)!.value);
     return {
       headline: `Maternal mortality almost halved by ${low.label}, then rose every year`,
       claims: {
-        'almost halved': falls(values(rates.slice(0, turn + 1))) && almostHalf(low.value / first.value),
-        'then rose every year': [rates, counts].every((points) => rises(values(points.slice(turn)))),
+        'almost halved':
+          falls([...rates.slice(0, turn), low]) &&
+          almostHalved(facts.measure(`maternal-mortality-change-${first.label}-${low.label}`)),
+        'is one death': counts.at(-2)!.value === counts.at(-3)!.value + 1,
+        'then rose every year': [rates, counts].every((points) => rises(points.slice(turn))),
       },
       subtitle: `Maternal deaths due to all causes, as a rate and in number, ${first.label}–${last.label}`,
       drawing: {
-        form: 'columns',
+        type: 'columns',
         key: 'Year',
         measure: { [rate]: { unit: 'per 100,000 live births', decimals: 1 }, [deaths]: { unit: 'deaths' } },
         rows: [...rowsOf(rates, { panel: rate, series: rate }), ...rowsOf(counts, { panel: deaths, series: deaths })],
-        options: { tone: 'sky', accent: { keys: rates.slice(turn + 1).map(({ label }) => label), tone: 'madder' } },
+        options: {
+          tone: 'sky',
+          accent: { keys: rates.flatMap(({ label }, at) => (at > turn ? [label] : [])), tone: 'muted' },
+        },
       },
+      note: `The counts are small: from ${count(turn)} deaths in ${low.label} to ${say.list(counts.slice(turn + 1).map(({ value }) => say.number(value)))}. The rise from ${counts.at(-3)!.label} to ${counts.at(-2)!.label} is one death.`,
       description: [
         `From ${first.label} to ${low.label} the number of maternal deaths went down from ${count(0)} to ${count(turn)}, and the rate from ${say.number(first.value, 1)} to ${say.number(low.value, 1)} per 100,000 live births.`,
-        `After that both went up each year: to ${count(-1)} deaths and a rate of ${say.number(last.value, 1)} in ${last.label}, ${say.percent(last.value / low.value - 1, 0)} above the rate of ${low.label} and ${say.percent(1 - last.value / first.value, 0)} below that of ${first.label}. Paragraph 16 lists what is being done to reduce maternal and infant mortality; it does not speak of the rise.`,
+        `After that both went up each year: to ${count(-1)} deaths and a rate of ${say.number(last.value, 1)} in ${last.label}, ${perCent(say, since(low.label), 0)} above the rate of ${low.label} and ${fall(say, since(first.label))} below that of ${first.label}. Paragraph 16 lists what is being done to reduce maternal and infant mortality; it cites the table and does not speak of its course.`,
       ],
     };
   },

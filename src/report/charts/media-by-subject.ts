@@ -1,5 +1,5 @@
 import type { ChartSpec } from '../../charts/spec.ts';
-import { sum, values } from './rows.ts';
+import { highest, lowest, near } from '../compare.ts';
 import { membersOf, ranked } from './series.ts';
 
 const three = ['News', 'Advertising', 'Society and politics'];
@@ -14,25 +14,23 @@ export const mediaBySubject: ChartSpec = {
       typeof subjects,
       typeof subjects,
     ];
-    const together = sum(values(large));
+    const together = facts.measure('media-leading-subjects').value;
     const coarse = subjects.filter(({ decimals }) => decimals === 1);
     const fine = subjects.filter(({ decimals }) => decimals === 2);
-    const whole = sum(values(subjects));
+    const whole = facts.measure('media-subjects-total').value;
     const told = ({ key, value, decimals }: (typeof subjects)[number]) =>
       `${key!.toLowerCase()} ${say.number(value, decimals)}`;
     return {
       headline: 'Four in five media outlets deal in news, advertising, or society and politics',
       claims: {
-        'Four in five': Math.round(together / 20) === 4,
-        'news, advertising, or society and politics': large.every((one) =>
-          small.every(({ value }) => one.value > value),
-        ),
+        'Four in five': near(together, 80, 1),
+        'news, advertising, or society and politics': lowest(large).value > highest(small).value,
         'the largest': subjects[0]!.key === 'News',
-        'as if each outlet had one subject only': Math.abs(whole - 100) < 0.005,
+        'as if each outlet had one subject only': near(whole, 100, 0.005),
       },
       subtitle: 'Media outlets by subject matter, per cent of all, undated',
       drawing: {
-        form: 'tally',
+        type: 'rankedBars',
         key: 'Subject',
         measure: { unit: 'per cent', decimals: 1 },
         rows: membersOf(subjects, { series: 'Share of media outlets' }),

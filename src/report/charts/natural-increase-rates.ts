@@ -1,4 +1,5 @@
 import type { ChartSpec } from '../../charts/spec.ts';
+import { falls } from '../compare.ts';
 import { rowsOf } from './rows.ts';
 
 export const naturalIncreaseRates: ChartSpec = {
@@ -13,11 +14,14 @@ export const naturalIncreaseRates: ChartSpec = {
     const ahead = urban.map(({ value }, at) => value > rural[at]!.value);
     const rate = (value: number) => say.number(value, 2);
     return {
-      headline: `Natural increase was faster in rural areas until ${urban.at(-2)!.label}, in urban areas in ${last.label}`,
-      claims: { 'faster in rural areas until': ahead.indexOf(true) === ahead.length - 1 },
+      headline: `Natural increase slowed every year after ${total[1]!.label}; by ${last.label} it was faster in towns than in the countryside`,
+      claims: {
+        'slowed every year after': falls(total.slice(1)) && total[1]!.value > total[0]!.value,
+        'faster in towns than in the countryside': ahead.indexOf(true) === ahead.length - 1,
+      },
       subtitle: `Rate of natural increase, per 1,000 population, ${first.label}–${last.label}`,
       drawing: {
-        form: 'lines',
+        type: 'lines',
         key: 'Year',
         measure: { unit: 'per 1,000 population', decimals: 2 },
         rows: [

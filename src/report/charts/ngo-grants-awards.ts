@@ -1,5 +1,5 @@
 import type { ChartSpec } from '../../charts/spec.ts';
-import { rises, values } from './rows.ts';
+import { rises } from '../compare.ts';
 import { membersOf } from './series.ts';
 
 const panels = { grants: 'Grants', awards: 'Award recipients' };
@@ -18,13 +18,13 @@ export const ngoGrantsAwards: ChartSpec = {
     return {
       headline: `Grants to non-governmental organizations rose from ${say.number(first.value)} to ${say.number(last.value)} in two years`,
       claims: {
-        'rose from': rises(values(grants)),
-        'in two years': Number(last.key) - Number(first.key) === 2,
-        'rose as well': rises(values(awards)),
+        'rose from': rises(grants),
+        'in two years': first.key === '2016' && last.key === '2018',
+        'rose as well': rises(awards),
       },
       subtitle: `Grants received by non-governmental organizations, and organizations that received an award, number, ${first.key}–${last.key}`,
       drawing: {
-        form: 'tally',
+        type: 'rankedBars',
         key: 'Year',
         measure: { [panels.grants]: { unit: 'grants' }, [panels.awards]: { unit: 'organizations' } },
         rows: [

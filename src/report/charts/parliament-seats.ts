@@ -13,7 +13,7 @@ export const parliamentSeats: ChartSpec = {
     const appointed = facts.statistic('senate-appointed');
     const [each, provinces] = [facts.statistic('senate-seats-per-region'), facts.statistic('provinces')];
     const date = facts.quoted(4, 'As at 1 January {2018}');
-    const regional = each.value * provinces.value;
+    const regional = facts.measure('senators-from-provinces').value;
     const row = (panel: string, key: string, value: number, use?: Row['use']): Row => ({
       panel,
       key,
@@ -25,13 +25,13 @@ export const parliamentSeats: ChartSpec = {
       headline: `Direct elections fill ${say.number(direct.value)} of the ${say.number(seats.value)} seats of the Majilis and none of the Senate`,
       claims: {
         [`${say.number(direct.value)} of the ${say.number(seats.value)}`]:
-          direct.value + assembly.value === seats.value,
+          facts.measure('majilis-total').value === seats.value,
         'none of the Senate':
           words(facts, 156, 'Senators are elected by secret ballot on the basis of indirect suffrage') !== '',
       },
       subtitle: `Members of the two houses of Parliament by the way they come to their seats; provinces as at the start of ${asPrinted(say, date)}`,
       drawing: {
-        form: 'units',
+        type: 'dotGrid',
         key: 'Members',
         measure: { unit: 'seats' },
         rows: [

@@ -1,6 +1,7 @@
-import type { Drawing } from '../../charts/forms.ts';
+import { drawnBy, type Drawing } from '../../charts/chart-types.ts';
 import type { ChartSpec } from '../../charts/spec.ts';
-import { highest, lowest } from './rows.ts';
+import { highest, lowest } from '../compare.ts';
+import { pyramid } from './drawings/pyramid.ts';
 
 const [then, now] = ['2015', '2018'] as const;
 const sexes = ['Males', 'Females'];
@@ -25,16 +26,15 @@ export const populationPyramid: ChartSpec = {
       ),
     );
     const drawing = (filled: string, outlined: string): Drawing => ({
-      form: 'pyramid',
       key: 'Age',
       measure: { unit: 'persons' },
       rows,
-      options: {
+      ...drawnBy(pyramid, {
         left: { series: 'Males', tone: 'sun' },
         right: { series: 'Females', tone: 'sky' },
         filled,
         outlined,
-      },
+      }),
     });
     const bands = read(`total-${now}`);
     const earlier = read(`total-${then}`);

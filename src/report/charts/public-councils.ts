@@ -1,8 +1,7 @@
 import type { ChartSpec } from '../../charts/spec.ts';
-import { words } from './quotes.ts';
 
 const series = 'Share of members';
-const [bothTogether, everyone] = ['Both together', 'All members'];
+const everyone = 'All members';
 const whole = 100;
 
 export const publicCouncils: ChartSpec = {
@@ -13,15 +12,14 @@ export const publicCouncils: ChartSpec = {
     const councils = facts.statistic('public-councils');
     const people = facts.statistic('public-councils-participants');
     const society = facts.statistic('public-councils-civil-society-share');
-    words(facts, councils.paragraph, 'one third represent the non-governmental sector');
-    const third = whole / 3;
-    const both = society.value + third;
+    const third = facts.measure('public-councils-ngo-share').value;
     return {
-      headline: `On public councils, civil society and the non-governmental sector make up ${say.number(both)} per cent`,
-      claims: { 'make up': both > whole, 'only if the two groups overlap': both > whole },
+      headline:
+        'Three in four members of public councils represent civil society, one in three the non-governmental sector',
+      claims: { 'Three in four': society.value === 75 },
       subtitle: 'Whom the members of public councils represent, per cent of all members, undated',
       drawing: {
-        form: 'tally',
+        type: 'rankedBars',
         key: 'Members',
         measure: { unit: 'per cent' },
         rows: [
@@ -33,19 +31,17 @@ export const publicCouncils: ChartSpec = {
             text: '“one third”',
             use: { kind: 'paragraph', number: councils.paragraph },
           },
-          { key: bothTogether, series, value: both },
           { key: everyone, series, value: whole },
         ],
         options: {
           tone: 'sky',
           accent: { keys: [everyone], tone: 'muted' },
-          hollow: { keys: [bothTogether] },
         },
       },
-      note: 'Both shares can hold only if the two groups overlap; the report does not say whether they do. The outlined bar is computed here.',
+      note: 'The non-governmental sector may be counted within civil society; the report does not say.',
       description: [
         `Approximately ${say.number(people.value)} people take part in ${say.number(councils.value)} public councils (paragraph ${councils.paragraph}).`,
-        `Of these people, ${say.number(society.value)} per cent are said to be civil society representatives, and one third to represent the non-governmental sector. A third is ${say.number(third)} per cent, and both together are ${say.number(both)}. That is more than all members, so some must be in both groups.`,
+        `Of these people, ${say.number(society.value)} per cent are said to represent civil society, and one third NGOs. A third is ${say.number(third)} per cent.`,
       ],
     };
   },

@@ -1,5 +1,8 @@
+import { drawnBy } from '../../charts/chart-types.ts';
 import type { ChartSpec } from '../../charts/spec.ts';
+import { prints } from '../compare.ts';
 import { dateOf } from './dates.ts';
+import { divergingStackedBars } from './drawings/diverging-stacked-bars.ts';
 
 const table = 'annex-8';
 
@@ -27,34 +30,34 @@ export const religionByEthnicGroup: ChartSpec = {
     const said = (value: number) => say.number(value, 1);
     const stated = facts.statistic('religion-orthodox-share');
     const muslims = facts.statistic('religion-muslim-share');
-    const count = nine('islam').length + nine('christianity').length;
+    const count = [...nine('islam'), ...nine('christianity')].length;
     return {
-      headline: `In ${say.number(count)} of ${say.number(named.length)} ethnic groups nine people in ten or more name the same religion`,
+      headline: `In ${say.number(count)} of the ${say.number(named.length)} ethnic groups named nine people in ten or more name the same religion`,
       claims: {
-        'nine people in ten or more name the same religion': count === named.length - mixed.length,
+        'nine people in ten or more name the same religion':
+          [...nine('islam'), ...nine('christianity'), ...mixed].length === named.length,
         'the most varied': named.every(
           (group) =>
             Math.max(...group.answers.map(({ value }) => value)) >=
             Math.max(...koreans!.answers.map(({ value }) => value)),
         ),
-        'rounds to the same figure': Math.round(whole!.christianity) === stated.value,
+        'rounds to the same figure': prints(facts.cell(table, 'total', 'christianity'), stated),
       },
       subtitle: `Religion by ethnic group, per cent of each group, ${dateOf(stated.asAt!)} census`,
       drawing: {
-        form: 'poles',
         key: 'Ethnic group',
         measure: { unit: 'per cent', decimals: 1 },
         rows: [whole!, ...ordered].flatMap(({ label, answers }) =>
           answers.map(({ label: answer, value, use }) => ({ key: label, series: answer, value, use })),
         ),
-        options: {
+        ...drawnBy(divergingStackedBars, {
           left: 'Islam',
           right: 'Christianity',
           between: 'Grey: other answers; unnamed: No religion',
           unnamed: 'No religion',
           tones: { Islam: 'sky', Christianity: 'sun' },
           apart: [whole!.label],
-        },
+        }),
       },
       note: `Grey stands for the columns ${say.list(grey)}. The annex prints no date; paragraph ${stated.paragraph} cites it for the census of ${dateOf(stated.asAt!)}. The annex has one column for Christianity, ${said(whole!.christianity)} per cent of all. The paragraph rounds to the same figure, ${say.number(stated.value)}, and calls it the Orthodox Church of Kazakhstan and “approximately one third”.`,
       description: [

@@ -1,5 +1,6 @@
 import type { ChartSpec } from '../../charts/spec.ts';
-import { sum, values } from './rows.ts';
+import { near } from '../compare.ts';
+import { perCent } from './quotes.ts';
 import { membersOf, named, ranked } from './series.ts';
 import { dateOf } from './dates.ts';
 
@@ -13,17 +14,18 @@ export const religiousEntities: ChartSpec = {
     const faiths = ranked(facts.series('religious-entities'));
     const small = faiths.filter(({ value }) => value < 10);
     const muslim = named(faiths, 'Muslim');
+    const share = facts.measure('religious-entities-muslim-share');
     const told = (members: typeof faiths) => say.list(members.map(({ key, value }) => `${key} ${say.number(value)}`));
     return {
       headline: 'Seven in ten registered religious entities are Muslim',
       claims: {
-        'Seven in ten': faiths[0] === muslim && Math.round((10 * muslim.value) / total.value) === 7,
-        'leaves no entity': sum(values(faiths)) === total.value,
+        'Seven in ten': faiths[0] === muslim && near(share.value, 70, 1),
+        'leaves no entity': facts.measure('religious-entities-total').value === total.value,
         'the report does not name': faiths.length < claimed.value,
       },
       subtitle: `Registered religious entities by faith, number, ${dateOf(total.asAt!)}`,
       drawing: {
-        form: 'tally',
+        type: 'rankedBars',
         key: 'Faith',
         measure: { unit: 'entities' },
         rows: membersOf(faiths, { series: 'Entities' }),
@@ -33,10 +35,10 @@ export const religiousEntities: ChartSpec = {
           counted: { keys: small.map(({ key }) => key!), label: 'Fewer than ten: a dot for each' },
         },
       },
-      note: `Paragraph ${claimed.paragraph} speaks of ${say.number(claimed.value)} faiths and names ${say.count(faiths.length)}. Their entities sum to the total of ${say.number(total.value)}, which leaves no entity for the ${say.count(claimed.value - faiths.length)} that the report does not name, unless a name on the list stands for several faiths.`,
+      note: `Paragraph ${claimed.paragraph} speaks of ${say.number(claimed.value)} faiths and names ${say.count(faiths.length)}. Their entities sum to the total of ${say.number(total.value)}, which leaves no entity for the ${say.count(facts.measure('faiths-not-named').value)} that the report does not name, unless a name on the list stands for several faiths.`,
       description: [
-        `Of ${say.number(total.value)} registered religious entities ${say.number(muslim.value)} are Muslim, ${say.percent(muslim.value / total.value)}. ${told(faiths.filter((faith) => faith !== muslim && !small.includes(faith)))} follow.`,
-        `The ${say.count(small.length)} smallest have fewer than ten each: ${told(small)}; together ${say.number(sum(values(small)))}.`,
+        `Of ${say.number(total.value)} registered religious entities ${say.number(muslim.value)} are Muslim, ${perCent(say, share)}. ${told(faiths.filter((faith) => faith !== muslim && !small.includes(faith)))} follow.`,
+        `The ${say.count(small.length)} smallest have fewer than ten each: ${told(small)}; together ${say.number(facts.measure('religious-entities-of-small-faiths').value)}.`,
       ],
     };
   },

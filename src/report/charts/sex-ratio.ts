@@ -1,5 +1,6 @@
 import type { ChartSpec } from '../../charts/spec.ts';
-import { falls, rowsOf, values } from './rows.ts';
+import { falls } from '../compare.ts';
+import { rowsOf } from './rows.ts';
 
 const parity = 1000;
 
@@ -15,12 +16,12 @@ export const sexRatio: ChartSpec = {
       headline: 'Women outnumber men by slightly less each year',
       claims: {
         'Women outnumber men': ratios.every(({ value }) => value > parity),
-        'slightly less each year': falls(values(ratios)) && last.value / first.value > 0.99,
+        'slightly less each year': falls(ratios) && facts.measure('sex-ratio-change').value > -1,
         'gives the same figure': stated.value === last.value,
       },
       subtitle: `Females for every 1,000 males, at the start of each year, ${first.label}–${last.label}`,
       drawing: {
-        form: 'columns',
+        type: 'columns',
         key: 'Year',
         measure: { unit: 'females per 1,000 males' },
         rows: rowsOf(ratios, { series: 'Females' }),

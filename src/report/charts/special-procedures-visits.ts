@@ -1,6 +1,8 @@
+import { drawnBy } from '../../charts/chart-types.ts';
 import type { ChartSpec } from '../../charts/spec.ts';
 import type { Row } from '../../charts/rows.ts';
 import { asPrinted } from './quotes.ts';
+import { eventList } from './drawings/event-list.ts';
 
 export const specialProceduresVisits: ChartSpec = {
   id: 'special-procedures-visits',
@@ -25,29 +27,27 @@ export const specialProceduresVisits: ChartSpec = {
       return made.map(({ visitor, year: { use } }) => ({ key: String(year), series: visitor, value: 1, use }));
     });
     const empty = years.filter((year) => !read.some((visit) => visit.year.value === year));
-    const early = read.filter(({ year }) => year.value < invitation.value);
     const without = empty.filter((year) => year > invitation.value).map(String);
     const others = read.filter(({ other }) => other);
     const planned = facts.quoted(353, 'while countering terrorism, in {2019}');
     return {
-      headline: `After the standing invitation of ${invitation.text}, United Nations experts came every year to ${last} except ${without[0]}`,
-      claims: { [`every year to ${last} except ${without[0]}`]: without.length === 1 },
+      headline: `The report names visits by United Nations experts in every year from ${invitation.text} to ${last} except ${without[0]}`,
+      claims: { [`to ${last} except ${without[0]}`]: without.length === 1 },
       subtitle:
         'Visits that the report names, by year and mandate; rings stand for visits outside the special procedures',
       drawing: {
-        form: 'diary',
         key: 'Year',
         measure: { unit: 'visit' },
         rows,
-        options: {
+        ...drawnBy(eventList, {
           tone: 'sky',
           rings: others.map(({ visitor }) => visitor),
           since: { key: invitation.text, words: 'Standing invitation to all special procedures' },
-        },
+        }),
       },
       description: [
-        `The report names ${say.number(read.length)} visits from ${first} to ${last}: ${say.number(early.length)} before ${invitation.text}, the year in which Kazakhstan extended a standing invitation to all mandate holders of the special procedures, and ${say.number(read.length - early.length)} since. A mandate holder who came in two years counts twice.`,
-        `Of these ${say.number(others.length)} were not of special procedures: those of a delegation of experts and of the Deputy High Commissioner of the Office of the High Commissioner for Human Rights and of the Subcommittee on Prevention of Torture. Without a visit in the report are ${say.list(empty.map(String))}. A visit of the Special Rapporteur on counter-terrorism in ${asPrinted(say, planned)} was being organized (paragraph 353).`,
+        `The report names ${say.number(read.length)} visits from ${first} to ${last}: ${say.number(facts.measure('visits-before-invitation').value)} before ${invitation.text}, the year in which Kazakhstan extended a standing invitation to all mandate holders of the special procedures, and ${say.number(facts.measure('visits-since-invitation').value)} from that year on. A mandate holder who came in two years counts twice.`,
+        `Of these ${say.number(others.length)} were not of special procedures: those of a delegation of experts and of the Deputy High Commissioner of the Office of the High Commissioner for Human Rights and of the Subcommittee on Prevention of Torture. The last of these falls under a treaty and not under the invitation. Without a visit in the report are ${say.list(empty.map(String))}. A visit of the Special Rapporteur on counter-terrorism in ${asPrinted(say, planned)} was being organized (paragraph 353).`,
       ],
       table: {
         columns: ['Visit, in the words of the report', 'Visits'],

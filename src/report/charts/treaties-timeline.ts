@@ -1,16 +1,20 @@
+import { drawnBy } from '../../charts/chart-types.ts';
 import type { Row } from '../../charts/rows.ts';
 import type { Say } from '../../charts/format.ts';
 import type { ChartSpec } from '../../charts/spec.ts';
 import type { Facts } from '../../collections/facts.ts';
-import type { Use } from '../../collections/figures.ts';
+import type { Use } from '../../places/use.ts';
 import { asPrinted } from './quotes.ts';
 import { treatyNames } from './treaty-names.ts';
+import { timeline } from './drawings/timeline.ts';
 
 const signature = 'Signature';
 const accession = 'Ratification or accession';
 const ordinals = 'initial second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
 
 interface Report {
+  /** Its row in annex 10. */
+  id: string;
   /** `Combined third and fourth periodic reports`. */
   name: string;
   treaty: string;
@@ -35,21 +39,18 @@ export const treatiesTimeline: ChartSpec = {
     const lives = dated.map(({ number }) => {
       const { treaty, signed, ratified } = facts.treaty(number);
       const { short } = nameOf(treaty);
-      const since = (date: string) => Number.parseInt(date, 10) - Number.parseInt(ratified!, 10);
       const use: Use = { kind: 'cell', table: 'treaties', row: String(number), column: 'dates' };
-      const row = (key: string, series: string, use: Use, text?: string): Row => ({
-        key,
-        panel: short,
-        series,
-        value: since(key),
-        use,
-        text,
-      });
+      const row = (key: string, series: string, value: number, use: Use, text?: string): Row => {
+        return { key, panel: short, series, value, use, text };
+      };
       const own = reports.filter((report) => report.treaty === treaty);
       const rows = [
-        ...(signed ? [row(signed, signature, use)] : []),
-        row(ratified!, accession, use),
-        ...own.map((report) => row(String(report.year), report.name, report.use, numbered(say, report))),
+        ...(signed ? [row(signed, signature, facts.measure(`treaty-${number}-signed-after`).value, use)] : []),
+        row(ratified!, accession, 0, use),
+        ...own.map((report) => {
+          const { value } = facts.measure(`report-${report.id}-after`);
+          return row(String(report.year), report.name, value, report.use, numbered(say, report));
+        }),
       ];
       return { treaty, short, rows, own };
     });
@@ -80,11 +81,10 @@ export const treatiesTimeline: ChartSpec = {
       },
       subtitle: `Signature (ring), ratification or accession (dot) and each report by its number (box), by year, ${from}–${to}; grey where no report is listed`,
       drawing: {
-        form: 'lifelines',
         key: 'Date',
         measure: { unit: 'years from ratification or accession', signed: true },
         rows: lives.flatMap(({ rows }) => rows),
-        options: {
+        ...drawnBy(timeline, {
           tone: 'sky',
           begins: accession,
           before: signature,
@@ -92,7 +92,7 @@ export const treatiesTimeline: ChartSpec = {
           to,
           ticks: Array.from({ length: Math.floor((to - from) / 6) + 1 }, (_, index) => String(from + 6 * index)),
           undated: { title: 'No date in the table:', names: undated.map(({ treaty }) => nameOf(treaty).short) },
-        },
+        }),
       },
       note: `Where the table prints one date only, it is taken for that of ratification or accession. Annex 10 lists the ${say.list(twice)} reports on racial discrimination twice, in ${say.list(racial.filter(({ last }) => ordinals[last - 1] === twice.at(-1)).map(({ year }) => String(year)))}, and no ${say.list(missing)}. Paragraph 349 gives other years for some reports: May ${asPrinted(say, economic)} and July ${asPrinted(say, civil)} for the initial ones on economic, social and cultural rights and on civil and political rights.`,
       description: [
@@ -142,7 +142,7 @@ function reportsOf(facts: Facts): Report[] {
     const [series] = text('report').split(' on the implementation');
     const covers = ordinals.flatMap((ordinal, at) => (series!.toLowerCase().includes(ordinal) ? [at + 1] : []));
     const { value, use } = facts.cell('annex-10', id, 'submitted');
-    return { name: series!, treaty: name, year: value, first: covers[0]!, last: covers.at(-1)!, use };
+    return { id, name: series!, treaty: name, year: value, first: covers[0]!, last: covers.at(-1)!, use };
   });
 }
 

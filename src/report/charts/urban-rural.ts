@@ -1,5 +1,6 @@
+import { drawnBy } from '../../charts/chart-types.ts';
 import type { ChartSpec } from '../../charts/spec.ts';
-import { sum, values } from './rows.ts';
+import { normalizedBars } from './drawings/normalized-bars.ts';
 
 const everyone = 'All ages';
 const young = 'Aged 5–19';
@@ -11,9 +12,8 @@ export const urbanRural: ChartSpec = {
   read(facts, say) {
     const people = facts.series('population-share-by-area');
     const children = facts.series('children-by-area');
-    const total = sum(values(children));
-    const inAnnex = sum(['5-9', '10-14', '15-19'].map((band) => facts.cell('annex-1', band, '2018').value));
-    const shares = children.map(({ value }) => (100 * value) / total);
+    const total = facts.measure('children-5-19').value;
+    const shares = ['urban', 'rural'].map((area) => facts.measure(`children-${area}-share`).value);
     const [all, some] = [people[1]!.value, shares[1]!];
     const year = people[0]!.asAt!.slice(0, 4);
     const [urban, rural] = [children[0]!, children[1]!];
@@ -22,11 +22,10 @@ export const urbanRural: ChartSpec = {
       headline: `Rural areas hold ${say.number(all, 1)} per cent of the people, but ${say.number(some, 1)} per cent of those aged 5–19`,
       claims: {
         but: some > all,
-        'to the last digit': total === inAnnex,
+        'to the last digit': total === facts.measure('population-5-19').value,
       },
       subtitle: `Urban and rural shares of the population and of its young, per cent, start of ${year}`,
       drawing: {
-        form: 'shares',
         key: 'Age',
         measure: { unit: 'per cent', decimals: 1 },
         rows: [
@@ -38,7 +37,7 @@ export const urbanRural: ChartSpec = {
             text: percent(shares[at]!),
           })),
         ],
-        options: { tones: { Urban: 'sky', Rural: 'sun' } },
+        ...drawnBy(normalizedBars, { tones: { Urban: 'sky', Rural: 'sun' } }),
       },
       description: [
         `At the start of ${year}, ${percent(people[0]!.value)} of the population lived in urban and ${percent(all)} in rural areas. Of those aged 5–19, ${say.number(urban.value)} lived in urban and ${say.number(rural.value)} in rural areas: ${percent(shares[0]!)} and ${percent(some)}.`,

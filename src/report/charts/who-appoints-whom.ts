@@ -1,7 +1,9 @@
+import { drawnBy } from '../../charts/chart-types.ts';
 import type { Row } from '../../charts/rows.ts';
 import type { ChartSpec } from '../../charts/spec.ts';
 import { appointments } from './appointments.ts';
 import { words } from './quotes.ts';
+import { matrix } from './drawings/matrix.ts';
 
 const kinds = ['fills', 'shares', 'ends'] as const;
 const looks = { fills: 'accent', shares: 'grey', ends: 'empty' } as const;
@@ -40,7 +42,7 @@ export const whoAppointsWhom: ChartSpec = {
     const silent = (paragraphs: number[]) =>
       !paragraphs.some((number) => /appoint|elect(s|ed)\b/.test(facts.text(number)));
     return {
-      headline: `The President takes part in filling ${say.number(president.length)} of ${say.number(offices.length)} offices and bodies, voters directly in filling ${say.number(voters.length)}`,
+      headline: `Of ${say.number(offices.length)} offices and bodies drawn here, the President takes part in filling ${say.number(president.length)}, voters directly in filling ${say.number(voters.length)}`,
       claims: {
         // No directly elected office is also the President's to fill.
         'voters directly in filling': !voters.some((office) => president.includes(office)),
@@ -49,18 +51,17 @@ export const whoAppointsWhom: ChartSpec = {
       },
       subtitle: 'Who elects, appoints, proposes, approves or removes whom, as the report says it',
       drawing: {
-        form: 'matrix',
         key: 'Whom',
         measure: { unit: 'paragraph' },
         rows,
-        options: {
+        ...drawnBy(matrix, {
           columns: ['Voters', 'President', 'Majilis', 'Senate'],
           others: 'Others',
           looks: Object.fromEntries(acts.map(({ does, kind }) => [does, looks[kind]])),
           legend: { accent: 'Fills the office', grey: 'Takes part', empty: 'May end the term, or ask for that' },
-        },
+        }),
       },
-      note: `The report does not say who appoints the Procurator General or the members of the Supreme Judicial Council, nor who takes part in the indirect election of senators.`,
+      note: `Drawn are those of which the report says, one by one, who fills them. It does not say who appoints the Procurator General or the members of the Supreme Judicial Council, nor who takes part in the indirect election of senators.`,
       description: [
         `For ${say.number(offices.length)} offices and bodies the report says who fills them. Voters elect directly: ${say.list(voters)}; of the Majilis, the members that the People’s Assembly does not elect. The President appoints, wholly or in part, or proposes: ${say.list(president)}. With neither: ${say.list(neither)}.`,
         `It also says who may end a term or ask for that. ${endings.join(' ')}`,

@@ -1,5 +1,5 @@
-import type { Checks, CheckSpec } from '../../collections/report.ts';
-import { told, type Telling } from './told.ts';
+import type { Checks, CheckSpec } from '../../checks/spec.ts';
+import { repeatedStatements, type Telling } from './repeated-statements.ts';
 
 /** The amendments of the Constitution and the acts of 1995 (paras. 110–138). */
 
@@ -27,8 +27,15 @@ export const amendments: Checks = () => [
     id: 'para-110-amendments',
     stated: [110, 'The 1995 Constitution was amended {four} times'],
     claim: 'As many amending acts are described as counted.',
-    computed: (f) => amending.map((act) => f.date(...act)).length,
-    formula: 'amending acts of paragraphs 111 to 114',
+    computed: (f) => {
+      const found = [111, 112, 113, 114, 115, 116, 117].flatMap((number) =>
+        [...f.paragraph(number).text.matchAll(/Act No\. ([\d-]+[IVX]+) of [^.]*? amending the Constitution/g)].map(
+          ([, act]) => act,
+        ),
+      );
+      return new Set(found).size;
+    },
+    formula: 'different acts “amending the Constitution” in paragraphs 111 to 117',
   },
   ...(
     [
@@ -55,55 +62,53 @@ export const amendments: Checks = () => [
     formula: `date of the act of paragraph ${amending[index]![0]}`,
     wording: 'after',
   })),
-  ...told({
+  ...repeatedStatements({
     id: 'para-111-majilis-term',
     claim: 'The term of the Majilis set by the act of 1998 is the present one.',
-    tellings: [
+    places: [
       [111, 'to {five} years for members of the Majilis'],
       [154, 'members of the Majilis a {five}-year term'],
     ],
   }),
-  ...told({
+  ...repeatedStatements({
     id: 'para-111-senate-term',
     claim: 'The term of the Senate set by the act of 1998 is the present one.',
-    tellings: [
+    places: [
       [111, 'to {six} years for members of the Senate'],
       [154, 'Members of the Senate serve a {six}-year term'],
     ],
   }),
-  ...told({
+  ...repeatedStatements({
     id: 'para-112-senators',
     claim: 'The President appoints as many senators as the act of 2007 set.',
-    tellings: [
+    places: [
       [112, 'senators appointed by the President to {15}'],
       [152, 'The President appoints {15} senators'],
     ],
   }),
-  ...told({
+  ...repeatedStatements({
     id: 'para-211-2007',
     as: 'date',
     claim: 'The amendments on the death penalty have the same year as the act of paragraph 112.',
-    tellings: [
+    places: [
       [211, 'The constitutional amendments of {2007}'],
       [112, 'Act No. 254-III of {21 May 2007}'],
     ],
   }),
-  ...told({
+  ...repeatedStatements({
     id: 'para-114-articles',
     claim: 'The act of 10 March 2017 changed as many articles as paragraph 137 says.',
-    finding:
-      'The act of 10 March 2017 changed {stated} articles of the Constitution by paragraph 114, and {computed} by paragraph 137.',
-    tellings: [
+    places: [
       [114, 'introduced changes to {25} articles of the Constitution'],
       [137, 'The Act introduced 26 amendments to {19} articles of the Constitution'],
     ],
     note: 'Both sentences speak of the whole act. Paragraph 111 gives the act of 1998 the number that paragraph 137 gives this one.',
   }),
-  ...told({
+  ...repeatedStatements({
     id: 'para-114-date',
     as: 'date',
     claim: 'The act of 2017 has one date.',
-    tellings: [
+    places: [
       [114, 'Act No. 51-VI of {10 March 2017} amending'],
       [117, 'Act No. 51-VI of {10 March 2017} amending'],
       [137, 'On {10 March 2017}, the Head of State'],
@@ -112,11 +117,11 @@ export const amendments: Checks = () => [
       [345, 'introduced to the Constitution in {2017}'],
     ],
   }),
-  ...told({
+  ...repeatedStatements({
     id: 'para-114-number',
     as: 'words',
     claim: 'The act of 2017 has one number.',
-    tellings: [
+    places: [
       [114, 'Act {No. 51-VI} of 10 March 2017'],
       [117, 'Act {No. 51-VI} of 10 March 2017'],
     ],

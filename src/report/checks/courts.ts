@@ -1,5 +1,5 @@
-import type { Checks } from '../../collections/report.ts';
-import { told } from './told.ts';
+import type { Checks } from '../../checks/spec.ts';
+import { repeatedStatements } from './repeated-statements.ts';
 
 /** Courts, criminal law and the plans of reform (paras. 199–262, 414–422). */
 export const courts: Checks = (_, { sum, minus }) => [
@@ -11,19 +11,19 @@ export const courts: Checks = (_, { sum, minus }) => [
     computed: (f) => f.date(208, 'framework for {2002}–2010'),
     formula: 'first of the years',
   },
-  ...told({
+  ...repeatedStatements({
     id: 'para-212-steps',
     claim: 'The National Plan has as many steps.',
-    tellings: [
+    places: [
       [212, '“{100} Concrete Steps'],
       [337, '“{100} specific steps'],
     ],
   }),
-  ...told({
+  ...repeatedStatements({
     id: 'para-212-title',
     as: 'words',
     claim: 'The National Plan has one title.',
-    tellings: [
+    places: [
       [212, 'entitled “{100 Concrete Steps: A Modern State for All}”'],
       [337, 'entitled “{100 specific steps to implement the Head of State’s five institutional reforms}”'],
     ],
@@ -44,10 +44,10 @@ export const courts: Checks = (_, { sum, minus }) => [
     computed: (f) => f.paragraph(213).text.match(/\(\d\)/g)!.length,
     formula: 'number of areas listed',
   },
-  ...told({
+  ...repeatedStatements({
     id: 'para-213-reforms',
     claim: 'There are as many areas of reform as institutional reforms.',
-    tellings: [
+    places: [
       [213, 'in {five} main areas'],
       [337, 'the Head of State’s {five} institutional reforms'],
     ],
@@ -56,57 +56,33 @@ export const courts: Checks = (_, { sum, minus }) => [
     id: 'para-214-levels',
     stated: [214, 'a court structure with five levels to one with {three}'],
     claim: 'As many levels of courts are described.',
-    computed: (f) =>
-      [
-        f.words(224, 'The {Supreme Court} is the highest judicial body'),
-        f.words(226, '(referred to hereinafter as {provincial courts})'),
-        f.words(226, 'and {district and related courts} ('),
-      ].length,
-    formula: 'Supreme Court, provincial courts, district courts',
+    computed: (f) => f.list(229, 'These are ', ' (including', /, (?=\d)|, (?=the )/).length,
+    formula: 'kinds of courts that paragraph 229 counts',
   },
-  ...told({
+  ...repeatedStatements({
     id: 'para-217-council-name',
     as: 'words',
     claim: 'The council that nominates judges has one name.',
-    tellings: [
+    places: [
       [217, 'The {Higher Council of the Judiciary} has'],
       [233, 'The {Supreme Judicial Council} is'],
     ],
     reading: 'Two translations of one name.',
   }),
-  ...told({
-    id: 'para-215-council-name',
-    as: 'words',
-    claim: 'The council of the Supreme Court has one name, in full here and shortened there.',
-    tellings: [
-      [215, 'and the {International Council} for the Adoption of Foreign Best Practices.'],
-      [242, 'The {International Council} under the Supreme Court acts'],
-    ],
-  }),
-  ...told({
+  ...repeatedStatements({
     id: 'para-207-act-name',
     as: 'words',
     claim: 'The Constitutional Act has one name.',
-    tellings: [
+    places: [
       [207, 'to the {Constitutional Act on the Judicial System and the Status of Judges}, of 2000'],
       [258, 'and the {Constitutional Act on the Judicial System and the Status of Judges}, organizational'],
     ],
   }),
-  ...told({
-    id: 'para-221-criminal-code',
-    as: 'date',
-    claim: 'The model of criminal justice has the same year as the new Criminal Code.',
-    tellings: [
-      [221, 'The criminal justice model in place since {2015}'],
-      [421, 'In {July 2014}, the new Criminal Code of 3 July 2014 entered into force'],
-    ],
-    reading: 'The model may rest on other laws than the Criminal Code, such as those on procedure.',
-  }),
-  ...told({
+  ...repeatedStatements({
     id: 'para-226-military',
     as: 'words',
     claim: 'The military courts stand on one level.',
-    tellings: [
+    places: [
       [226, 'and military courts) (referred to hereinafter as {provincial courts})'],
       [229, '353 {district courts} (including specialized courts: 10 military'],
     ],
@@ -135,7 +111,7 @@ export const courts: Checks = (_, { sum, minus }) => [
   {
     id: 'para-229-specialized',
     stated: [229, 'and {19} juvenile courts'],
-    value: (f) => sum(f.series('specialized-courts')),
+    value: (f) => f.measure('specialized-courts-total'),
     claim: 'The specialized courts are a part of the district courts.',
     computed: (f) => f.statistic('courts-district'),
     formula: 'sum of the kinds of specialized courts, against the district courts',
@@ -162,14 +138,6 @@ export const courts: Checks = (_, { sum, minus }) => [
     formula: 'earlier place − later place',
   },
   {
-    id: 'para-246-place',
-    stated: [246, 'to occupy the {ninth} spot'],
-    claim: 'The place is within the ranking.',
-    computed: (f) => f.statistic('doing-business-countries'),
-    formula: 'countries in the ranking',
-    wording: 'not-above',
-  },
-  {
     id: 'para-246-place-before',
     stated: [246, 'climbed {five} places'],
     claim: 'The places gained are the difference of two places.',
@@ -177,30 +145,21 @@ export const courts: Checks = (_, { sum, minus }) => [
     formula: 'earlier place − later place',
     note: 'The report gives the later place only.',
   },
-  ...told({
+  ...repeatedStatements({
     id: 'para-414-code-date',
     as: 'date',
     claim: 'The Criminal Code has one date.',
-    tellings: [
+    places: [
       [414, 'On {3 July 2014}, a new Criminal Code was adopted'],
       [415, 'the new Criminal Code of {3 July 2014} from'],
       [420, 'the Criminal Code of {3 July 2014}, deliberate'],
       [421, 'the new Criminal Code of {3 July 2014} entered'],
     ],
   }),
-  ...told({
-    id: 'para-421-force',
-    as: 'date',
-    claim: 'The Criminal Code entered into force in the month in which it was adopted.',
-    tellings: [
-      [421, 'In {July 2014}, the new Criminal Code'],
-      [414, 'On {3 July 2014}, a new Criminal Code was adopted'],
-    ],
-  }),
-  ...told({
+  ...repeatedStatements({
     id: 'para-414-article',
     claim: 'The article on incitement has one number.',
-    tellings: [
+    places: [
       [414, 'and article {174} (Incitement of social'],
       [420, 'In accordance with article {174} of the Criminal Code'],
       [421, 'the penalty under article {174} (previously'],

@@ -1,28 +1,20 @@
-import type { Checks, CheckSpec } from '../../collections/report.ts';
-import { told } from './told.ts';
+import type { Checks, CheckSpec } from '../../checks/spec.ts';
+import { between } from './between.ts';
+import { repeatedStatements } from './repeated-statements.ts';
 
 /** President, Parliament and Government (paras. 26, 51–52, 120–181, 268, 304). */
-export const parliament: Checks = (_, { sum, ratio, times }) => [
+export const parliament: Checks = (facts, { ratio, times }) => [
   {
     id: 'para-153-majilis',
     stated: [153, 'The Majilis has {107} members'],
     claim: 'The members elected in the two ways add up to all.',
-    computed: (f) => sum(f.series('majilis-by-election')),
+    computed: (f) => f.measure('majilis-total'),
     formula: 'elected by direct suffrage + elected by the People’s Assembly',
-  },
-  {
-    id: 'para-152-senate-size',
-    stated: [152, 'consists of {two} persons from each province'],
-    as: 'nothing',
-    claim: 'The size of the Senate would follow from the number of units and of appointed senators.',
-    computed: () => null,
-    formula: 'two for each province, the capital and each major city + appointed senators',
-    note: 'The report states neither the size of the Senate nor the number of major cities with a special status.',
   },
   {
     id: 'para-154-senate-halves',
     stated: [154, 'Members of the Senate serve a {six}-year term'],
-    claim: 'The term is that in which the whole Senate is elected anew, half by half.',
+    claim: 'The term is that in which all the elected members of the Senate are elected anew, half by half.',
     computed: (f) =>
       ratio(
         f.quoted(156, 'members of the Senate are re-elected every {three} years'),
@@ -30,10 +22,11 @@ export const parliament: Checks = (_, { sum, ratio, times }) => [
       ),
     formula: 'years between elections ÷ half',
   },
-  ...told({
+  ...repeatedStatements({
     id: 'para-151-houses',
+    without: [3],
     claim: 'Parliament has as many houses as other paragraphs say.',
-    tellings: [
+    places: [
       [151, 'consists of {two} houses'],
       [26, 'consists of {two} chambers'],
       [163, 'At joint sessions of its {two} houses'],
@@ -43,18 +36,19 @@ export const parliament: Checks = (_, { sum, ratio, times }) => [
       [196, '77 from the Presidents of the {two} houses'],
     ],
   }),
-  ...told({
+  ...repeatedStatements({
     id: 'para-181-one-third',
-    claim: 'As many members of a house are needed to hear a report.',
-    tellings: [
+    claim:
+      'The same share of a house’s members is named for hearing a report: to start it by paragraph 181, to vote for it by paragraph 167.',
+    places: [
       [181, 'At the initiative of at least {one third} of its total membership'],
       [167, 'by a majority of not less than {one third} of its total membership'],
     ],
   }),
-  ...told({
+  ...repeatedStatements({
     id: 'para-181-two-thirds',
     claim: 'As many members of a house are needed to ask for a dismissal.',
-    tellings: [
+    places: [
       [181, 'by a majority vote of no less than {two thirds} of its total membership'],
       [167, 'a majority of not less than {two thirds} of the total membership'],
     ],
@@ -72,17 +66,22 @@ export const parliament: Checks = (_, { sum, ratio, times }) => [
     computed: (f) => times(f.quoted(paragraph, share), 100),
     formula: 'the share given, in per cent',
     wording: 'most',
-    reading: 'The words may ask for a number of members rather than a majority, as paragraphs 166 and 181 do.',
+    reading:
+      'A majority of those who vote may be meant, which must come to this share of all members; or simply a number of members, as in paragraphs 166 and 181.',
   })),
   {
     id: 'para-51-elections',
-    stated: [51, 'based on a system of {proportional representation}'],
+    stated: between(facts, 51, 'based on a system of ', '.'),
     as: 'words',
-    claim: 'The system of parliamentary elections, beside how the Senate is elected.',
-    computed: (f) => f.words(156, 'on the basis of {indirect suffrage}'),
-    formula: 'how the Senate is elected by paragraph 156',
-    wording: 'beside',
-    note: 'Paragraph 51 does not say of which house it speaks. Of the Majilis, paragraph 155 has nine members elected by the People’s Assembly.',
+    claim: 'The system of parliamentary elections is that of paragraph 111.',
+    computed: (f) => {
+      f.words(156, 'on the basis of {indirect suffrage}');
+      f.words(155, '9 are {elected by the People’s Assembly}');
+      return f.words(...between(f, 111, 'The introduction of a ', ' electoral system'));
+    },
+    formula:
+      'the system that paragraph 111 says was introduced; paragraphs 155 and 156 have other ways of election beside it',
+    reading: 'Paragraph 51 may speak of the seats that parties contest, and paragraph 111 of a law changed since.',
   },
   {
     id: 'para-52-composition',
@@ -112,20 +111,20 @@ export const parliament: Checks = (_, { sum, ratio, times }) => [
     formula: 'highest judicial body by paragraph 224',
     reading: 'Paragraph 26 may use “judicial” in a wider sense: paragraph 182 calls the Council a State body.',
   },
-  ...told({
+  ...repeatedStatements({
     id: 'para-142-removal',
     as: 'words',
     claim: 'The only reason for which the President may be removed from office is the same in both places.',
-    tellings: [
+    places: [
       [142, 'only in the event of {high treason}'],
       [143, 'only if he or she commits {high treason}'],
     ],
   }),
-  ...told({
+  ...repeatedStatements({
     id: 'para-163-no-confidence',
     as: 'words',
     claim: 'What follows when Parliament does not approve the report on the budget is the same in both places.',
-    tellings: [
+    places: [
       [163, 'budget performance reports constitutes {a vote of no confidence in the Government}'],
       [180, 'budget performance reports constitutes {a vote of no confidence in the Government}'],
     ],
@@ -139,31 +138,31 @@ export const parliament: Checks = (_, { sum, ratio, times }) => [
     formula: 'whose powers the paragraph lists by its opening words',
     reading: 'The list of what each house does may go on after the words on the President.',
   },
-  ...told({
+  ...repeatedStatements({
     id: 'para-157-suspension',
     as: 'words',
     claim: 'The early end of Parliament is called the same in both places.',
-    tellings: [
+    places: [
       [157, 'the early {suspension} of Parliament or its lower house'],
       [144, 'the early {dissolution} of Parliament or its lower house'],
     ],
     reading: 'Two translations of one term.',
   }),
-  ...told({
+  ...repeatedStatements({
     id: 'para-125-force',
     as: 'words',
     claim: 'What a law needs to have force is the same in both places.',
-    tellings: [
+    places: [
       [125, 'enter into force upon {signature by the President}'],
       [377, 'The {official publication} of legal instruments'],
     ],
     reading: 'To enter into force and to be enforced may be two things.',
   }),
-  ...told({
+  ...repeatedStatements({
     id: 'para-268-cities',
     as: 'words',
     claim: 'The cities with bodies of their own are the same in both places.',
-    tellings: [
+    places: [
       [268, 'or a district (or a {city with the status of a province})'],
       [271, 'a district or a {city with the status of a province} that'],
     ],

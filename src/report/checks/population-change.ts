@@ -1,5 +1,5 @@
-import type { Checks } from '../../collections/report.ts';
-import { told } from './told.ts';
+import type { Checks } from '../../checks/spec.ts';
+import { repeatedStatements } from './repeated-statements.ts';
 
 /** Natural increase and migration, in the prose (paras. 12–17). */
 export const populationChange: Checks = (_, { share, minus, direction, exactly }) => [
@@ -31,10 +31,11 @@ export const populationChange: Checks = (_, { share, minus, direction, exactly }
     computed: (f) => f.cell('annex-5', 'total-2017', 'death-rate'),
     formula: 'death rate of annex 5, total population, 2017',
   },
-  ...told({
+  ...repeatedStatements({
     id: 'para-12-rate-unit',
+    without: [1],
     claim: 'The rates are per as many people as those of annex 5.',
-    tellings: [
+    places: [
       [12, '(21.64 births per {1,000} population'],
       [12, '(7.15 deaths per {1,000} population'],
       ['annex-5.header-1-6', 'Death rate per {1,000} population'],
@@ -45,11 +46,7 @@ export const populationChange: Checks = (_, { share, minus, direction, exactly }
     stated: [12, 'The {main} source of population growth is the high birth rate'],
     as: 'words',
     claim: 'Natural increase makes up most of the population growth of 2017.',
-    computed: (f) =>
-      share(
-        f.cell('annex-5', 'total-2017', 'natural-increase'),
-        minus(f.cell('annex-1', 'total', '2018'), f.cell('annex-1', 'total', '2017')),
-      ),
+    computed: (f) => share(f.cell('annex-5', 'total-2017', 'natural-increase'), f.measure('population-change-2017')),
     formula: 'natural increase of annex 5, 2017 ÷ change of the total population of annex 1 during 2017 × 100',
     wording: 'most',
     note: 'A share above 100 per cent means that migration takes away from the increase.',
@@ -63,35 +60,17 @@ export const populationChange: Checks = (_, { share, minus, direction, exactly }
     wording: 'not-above',
   },
   {
-    id: 'para-13-high-rate',
-    stated: [13, 'Kazakhstan has seen a {high} rate of natural increase'],
-    as: 'words',
-    claim: 'The rate of natural increase over the past four years, beside the way it moves in annex 5.',
-    computed: (f) =>
-      direction(
-        f.cell('annex-5', 'total-2014', 'rate-of-increase'),
-        f.cell('annex-5', 'total-2017', 'rate-of-increase'),
-      ),
-    formula: 'rate of natural increase of annex 5, total population, 2014 against 2017',
-    wording: 'beside',
-    note: 'The report gives no measure of a high rate. In annex 5 the rate is lower in each year after 2014 than in the year before.',
-  },
-  {
     id: 'para-17-net-migration',
     stated: [17, 'giving a net migration rate of {-22,130}'],
     claim: 'Immigrants less emigrants give net migration.',
-    computed: (f) => minus(f.statistic('immigrants'), f.statistic('emigrants')),
+    computed: (f) => f.measure('immigrants-less-emigrants'),
     formula: 'immigrants − emigrants',
   },
   {
     id: 'para-17-net-migration-annexes',
     stated: [17, 'giving a net migration rate of {-22,130}'],
     claim: 'The change of the population during 2017, less its natural increase, gives net migration.',
-    computed: (f) =>
-      minus(
-        minus(f.cell('annex-1', 'total', '2018'), f.cell('annex-1', 'total', '2017')),
-        f.cell('annex-5', 'total-2017', 'natural-increase'),
-      ),
+    computed: (f) => f.measure('net-migration-2017'),
     formula: 'total population of annex 1, 2018 − 2017, − natural increase of annex 5, 2017',
     note: 'Three places of the report meet to the last person.',
   },
@@ -110,7 +89,7 @@ export const populationChange: Checks = (_, { share, minus, direction, exactly }
     as: 'words',
     claim: 'The figure given as a rate relates migrants to the population.',
     computed: (f) =>
-      minus(f.statistic('immigrants'), f.statistic('emigrants')).value === f.quoted(17, 'rate of {-22,130}').value
+      f.measure('immigrants-less-emigrants').value === f.quoted(17, 'rate of {-22,130}').value
         ? 'a number of persons'
         : 'rate',
     formula: 'whether the figure is the plain difference of the two numbers of persons',

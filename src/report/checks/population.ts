@@ -1,20 +1,14 @@
-import type { Checks, CheckSpec } from '../../collections/report.ts';
+import type { Checks, CheckSpec } from '../../checks/spec.ts';
 
 /** Population, its sexes and ages, where it lives, in the prose (paras. 5–10). */
 
-/** The bands of annex 3 up to the age that paragraph 6 names last. */
-const young = (facts: Parameters<Checks>[0]) => {
-  const last = facts.quoted(6, 'aged 0–{29} years').value;
-  return facts.table('annex-3').rows.filter(({ label }) => Number(/–(\d+)$/.exec(label)?.[1] ?? Infinity) <= last);
-};
-
 export const population: Checks = (facts, calc) => [...sizeAndSex(facts, calc), ...places(facts, calc)];
 
-const sizeAndSex: Checks = (_, { sum, share, per, ratio, direction }) => [
+const sizeAndSex: Checks = (_, { sum, share, per, times, direction }) => [
   {
     id: 'para-5-total',
     stated: [5, 'at the start of 2018 was {18.2 million}'],
-    claim: 'The population is that of annexes 1 and 3.',
+    claim: 'The population is that of annex 1.',
     computed: (f) => f.cell('annex-1', 'total', '2018'),
     formula: 'total population of annex 1, 2018',
   },
@@ -54,41 +48,19 @@ const sizeAndSex: Checks = (_, { sum, share, per, ratio, direction }) => [
     stated: [6, 'the number of males is {higher} among the population aged 0–29 years'],
     as: 'words',
     claim: 'At the ages named, taken together, there are more males than females.',
-    computed: (f) => {
-      const count = (sex: string) => sum(young(f).map(({ id }) => f.cell('annex-3', id, `${sex}-2018`)));
-      return { increased: 'higher', decreased: 'lower', unchanged: 'equal' }[
-        direction(count('females'), count('males'))
-      ];
-    },
-    formula: 'males against females of annex 3, start of 2018, bands 0–4 to 25–29 together',
-  },
-  {
-    id: 'para-6-males-each-band',
-    stated: [6, 'is {higher} among the population aged 0–29 years'],
-    as: 'words',
-    value: (f) => young(f).map(({ label }) => label),
-    claim: 'In each age band up to the age named there are more males than females.',
     computed: (f) =>
-      young(f)
-        .filter(({ id }) => f.cell('annex-3', id, 'males-2018').value > f.cell('annex-3', id, 'females-2018').value)
-        .map(({ label }) => label),
-    formula: 'bands of annex 3, start of 2018, with more males than females',
-    reading: 'The sentence may speak of the ages 0–29 as one group, of which it is true.',
+      ({ increased: 'higher', decreased: 'lower', unchanged: 'equal' })[
+        direction(f.measure('females-0-29'), f.measure('males-0-29'))
+      ],
+    formula: 'males against females of annex 3, start of 2018, bands 0–4 to 25–29 together',
   },
   {
     id: 'para-7-women-60',
     stated: [7, 'almost {one and a half} times more women than men aged 60 and over'],
     claim: 'The ratio of women to men aged 60 and over is almost the one given.',
-    finding:
-      'Paragraph 7 has almost {stated} times more women than men aged 60 and over. By annex 3 there are {computed} women for each man.',
-    computed: (f) => {
-      const count = (sex: string) =>
-        sum([f.cell('annex-3', '60-64', `${sex}-2018`), f.cell('annex-3', '65-plus', `${sex}-2018`)]);
-      return ratio(count('females'), count('males'));
-    },
+    computed: (f) => f.measure('women-per-man-60-plus'),
     formula: 'females ÷ males of annex 3, start of 2018, bands 60–64 and 65+',
     wording: 'almost',
-    reading: '“Almost” may stand for “about”: the ratio is within a tenth of one and a half, but above it.',
     note: '“Times more” is read as “times as many”, as paragraph 41 uses it.',
   },
   {
@@ -104,10 +76,7 @@ const sizeAndSex: Checks = (_, { sum, share, per, ratio, direction }) => [
     stated: [7, 'the population aged 65 and over have {increased}'],
     as: 'words',
     claim: 'The population aged 65 and over increased from the start of 2017 to the start of 2018.',
-    computed: (f) => {
-      const count = (year: string) => sum([f.cell('annex-1', '65-69', year), f.cell('annex-1', '70-plus', year)]);
-      return direction(count('2017'), count('2018'));
-    },
+    computed: (f) => direction(f.measure('population-65-plus-2017'), f.measure('population-65-plus-2018')),
     formula: 'bands 65–69 and 70+ of annex 1, 2017 against 2018',
   },
   ...(
@@ -144,12 +113,7 @@ const sizeAndSex: Checks = (_, { sum, share, per, ratio, direction }) => [
     id: 'para-9-sex-ratio-counts',
     stated: [9, 'there were {1,065} women for every 1,000 men'],
     claim: 'The sex ratio follows from the women and men of annex 3.',
-    computed: (f) =>
-      per(
-        f.cell('annex-3', 'total', 'females-2018'),
-        f.cell('annex-3', 'total', 'males-2018'),
-        f.quoted(9, 'women for every {1,000} men'),
-      ),
+    computed: (f) => times(f.measure('females-per-male-2018'), f.quoted(9, 'women for every {1,000} men')),
     formula: 'females ÷ males of annex 3, start of 2018 × 1,000',
   },
   {
@@ -175,7 +139,7 @@ const sizeAndSex: Checks = (_, { sum, share, per, ratio, direction }) => [
   },
 ];
 
-const places: Checks = (_, { sum, share, ratio }) => [
+const places: Checks = (_, { sum, share }) => [
   {
     id: 'para-10-areas',
     stated: [10, 'and {42.6} per cent in rural areas'],
@@ -198,10 +162,8 @@ const places: Checks = (_, { sum, share, ratio }) => [
     stated: [10, '({57.4} per cent) were living in urban areas'],
     claim: 'The urban share, beside the one that the births and birth rates of annex 5 imply.',
     computed: (f) => {
-      const people = (area: string) =>
-        ratio(f.cell('annex-5', `${area}-2017`, 'births'), f.cell('annex-5', `${area}-2017`, 'birth-rate'));
-      const urban = people('urban');
-      return share(urban, sum([urban, people('rural')]));
+      const urban = f.measure('urban-population-by-births-2017');
+      return share(urban, sum([urban, f.measure('rural-population-by-births-2017')]));
     },
     formula: '(urban births ÷ urban birth rate) ÷ (the same of urban and rural together) × 100, for 2017',
     wording: 'beside',
@@ -210,9 +172,9 @@ const places: Checks = (_, { sum, share, ratio }) => [
   {
     id: 'para-10-children',
     stated: [10, 'who lived in urban areas was {2,243,729} and in rural areas'],
-    value: (f) => sum(f.series('children-by-area')),
+    value: (f) => f.measure('children-5-19'),
     claim: 'Urban and rural children aged 5–19 are together those of annex 1.',
-    computed: (f) => sum(['5-9', '10-14', '15-19'].map((band) => f.cell('annex-1', band, '2018'))),
+    computed: (f) => f.measure('population-5-19'),
     formula: 'urban + rural, against the bands 5–9, 10–14 and 15–19 of annex 1, 2018',
   },
 ];

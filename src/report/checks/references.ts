@@ -1,35 +1,21 @@
-import type { Checks, CheckSpec } from '../../collections/report.ts';
+import type { Checks, CheckSpec } from '../../checks/spec.ts';
 
 /** References to what should be there, and paragraphs printed twice. */
 
 const namedBefore = 'a convention named before it';
+const inText = 'a table in this text';
 
-export const references: Checks = (facts) => [
-  ...facts.paragraphs.flatMap(({ number, annexes, text }): CheckSpec[] => {
-    const cited = /\(annex(?:es)? (\d+)/.exec(text);
-    if (!annexes.length || !cited) return [];
-    const marked = `${cited[0].slice(0, -cited[1]!.length)}{${cited[1]}}`;
-    return [
-      {
-        id: `para-${number}-annexes`,
-        family: 'annex-references',
-        stated: [number, marked],
-        value: (f) => [f.words(number, marked).text, ...annexes.slice(1)].map((annex) => `annex ${annex}`),
-        claim: 'The annexes cited are in the text.',
-        computed: (f) =>
-          f.paragraphs
-            .flatMap((paragraph) => paragraph.annexes)
-            .filter((annex) => hasTable(f, annex))
-            .map((annex) => `annex ${annex}`),
-        formula: 'annexes cited anywhere of which this text has the table',
-        wording: 'within',
-        ...(annexes.some((annex) => !hasTable(facts, annex)) && {
-          reading: 'The annex may be in the published document, or kept apart from it: this text is one conversion.',
-          finding: 'Paragraph 29 refers to {stated}. This text has no such annex.',
-        }),
-      },
-    ];
-  }),
+export const references: Checks = () => [
+  {
+    id: 'para-29-annexes',
+    stated: [29, '(annex {9})'],
+    as: 'words',
+    expected: inText,
+    claim: 'The annex cited is in the text.',
+    computed: (f) => (hasTable(f, f.quoted(29, '(annex {9})').value) ? inText : 'none'),
+    formula: 'a table of this text with the number cited',
+    reading: 'The annex may be in the published document, or kept apart from it: this text is one conversion.',
+  },
   {
     id: 'para-424-convention',
     stated: [424, 'article 2 (1) (e) of {the Convention}, Kazakhstan'],
@@ -58,7 +44,8 @@ function hasTable(facts: Parameters<Checks>[0], annex: number): boolean {
 export const repeated: Checks = (facts) =>
   facts.paragraphs.flatMap(({ number, sameAs, text }) =>
     sameAs
-      .filter((other) => other < number)
+      // Without numerals there is nothing to compare.
+      .filter((other) => other < number && facts.fresh().numerals(number).length)
       .map((other): CheckSpec => {
         const start = text.split(' ').slice(0, 2).join(' ');
         const same = text === facts.text(other);
@@ -71,13 +58,13 @@ export const repeated: Checks = (facts) =>
             f
               .numerals(number)
               .map((numeral) => numeral.text)
-              .join(', ') || 'no numerals',
+              .join(', '),
           claim: `Paragraph ${number} repeats paragraph ${other}, and its numerals are the same.`,
           computed: (f) =>
             f
               .numerals(other)
               .map((numeral) => numeral.text)
-              .join(', ') || 'no numerals',
+              .join(', '),
           formula: `numerals of paragraph ${other}, in order`,
           note: same ? 'The words are the same too.' : 'The words differ in a sign or an article.',
         };

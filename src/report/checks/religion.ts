@@ -1,7 +1,7 @@
-import type { Checks } from '../../collections/report.ts';
+import type { Checks } from '../../checks/spec.ts';
 
 /** Religion and religious associations, in the prose (paras. 24–25, 61–71). */
-export const religion: Checks = (_, { sum, ratio, exactly }) => [
+export const religion: Checks = (_, { ratio, exactly }) => [
   {
     id: 'para-25-muslims',
     stated: [25, '{70} per cent of the population consider themselves to be Muslims'],
@@ -12,7 +12,7 @@ export const religion: Checks = (_, { sum, ratio, exactly }) => [
   {
     id: 'para-25-orthodox',
     stated: [25, '({26} per cent) of the population belong to the Orthodox Church'],
-    claim: 'The share of the Orthodox Church is the one of annex 8, to which the paragraph refers.',
+    claim: 'The share in brackets is that of Christianity in annex 8, rounded.',
     computed: (f) => exactly(f.cell('annex-8', 'total', 'christianity')),
     formula: 'Christianity in annex 8, total population',
   },
@@ -20,8 +20,6 @@ export const religion: Checks = (_, { sum, ratio, exactly }) => [
     id: 'para-25-one-third',
     stated: [25, 'Approximately {one third} (26 per cent) of the population'],
     claim: 'The share in brackets is approximately one third.',
-    finding:
-      'Paragraph 25 writes “Approximately one third (26 per cent)”. The share in brackets is nearer to a quarter.',
     computed: (f) => ratio(f.quoted(25, 'one third ({26} per cent)'), 100),
     formula: 'the share in brackets ÷ 100',
     wording: 'about',
@@ -31,7 +29,6 @@ export const religion: Checks = (_, { sum, ratio, exactly }) => [
     stated: [25, 'belong to {the Orthodox Church} of Kazakhstan (annex 8)'],
     as: 'words',
     claim: 'Annex 8 gives the share for those whom the paragraph names.',
-    finding: 'Paragraph 25 gives the share to {stated} of Kazakhstan. In annex 8 it stands under {computed}.',
     computed: (f) =>
       f
         .across('annex-8', 'total')
@@ -75,15 +72,14 @@ export const religion: Checks = (_, { sum, ratio, exactly }) => [
     id: 'para-67-entities',
     stated: [67, 'the country had {3,720} registered religious entities'],
     claim: 'The entities of each faith add up to all registered ones.',
-    computed: (f) => sum(f.series('religious-entities')),
+    computed: (f) => f.measure('religious-entities-total'),
     formula: 'sum of the faiths listed',
   },
   {
     id: 'para-67-faiths',
     stated: [67, 'representing {18} faiths'],
     claim: 'As many faiths are listed as announced.',
-    finding: 'Paragraph 67 announces {stated} faiths and lists {computed}.',
-    computed: (f) => f.series('religious-entities').length,
+    computed: (f) => f.measure('faiths-named'),
     formula: 'number of faiths listed',
     reading:
       'A name in the list, such as “Protestant”, may stand for several faiths. The numbers of the faiths listed already add up to all entities.',
@@ -92,7 +88,7 @@ export const religion: Checks = (_, { sum, ratio, exactly }) => [
     id: 'para-68-places',
     stated: [68, 'the country has {3,502} functioning places of worship'],
     claim: 'The places of worship of each kind add up to all.',
-    computed: (f) => sum(f.series('places-of-worship')),
+    computed: (f) => f.measure('places-of-worship-total'),
     formula: 'sum of the kinds listed',
   },
   {
@@ -108,7 +104,7 @@ export const religion: Checks = (_, { sum, ratio, exactly }) => [
     id: 'para-69-missionaries',
     stated: [69, 'There are {554} officially registered missionaries'],
     claim: 'Foreign nationals and citizens add up to all missionaries.',
-    computed: (f) => sum(f.series('missionaries-by-nationality')),
+    computed: (f) => f.measure('missionaries-total'),
     formula: 'foreign nationals + citizens of Kazakhstan',
   },
 ];

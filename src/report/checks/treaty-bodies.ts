@@ -1,11 +1,11 @@
-import type { Checks, CheckSpec } from '../../collections/report.ts';
-import { told, type Telling } from './told.ts';
-import { treatiesOf } from './treaty-tables.ts';
+import type { Checks, CheckSpec } from '../../checks/spec.ts';
+import { repeatedStatements, type Telling } from './repeated-statements.ts';
+import { ordinalOf, treatiesOf } from './treaty-tables.ts';
 
 /** Reports to the treaty bodies, complaints and visits (paras. 294, 300, 349–352). */
 
 const presented =
-  'Paragraph 349 says when a report was presented, annex 10 when it was submitted: a committee considers a report some years after it is submitted.';
+  'Paragraph 349 says when a report was presented, annex 10 when it was submitted. By paragraph 300 one was presented at a session; of two reports the years are the same.';
 
 /** Each report of paragraph 349 with its date and its numbers there, and its row in annex 10. */
 const reports: { body: string; row: string; date: Telling; number: Telling; lastNumber?: Telling }[] = [
@@ -73,14 +73,16 @@ const reports: { body: string; row: string; date: Telling; number: Telling; last
   },
 ];
 
+/** The protocol under which the Subcommittee on Prevention of Torture visits. */
+const onVisits = (treaty: string) => treaty === 'Optional Protocol to the Convention against Torture';
+
 export const treatyBodies: Checks = (facts) => {
-  const firstNumber = (row: string): Telling => {
-    const text = facts.place(`annex-10.r-${row}.report`);
-    const start = text.slice(0, /reports?\b/.exec(text)!.index);
-    return [`annex-10.r-${row}.report`, start.replace(/initial|\w+(?:st|nd|rd|th)\b/i, '{$&}')];
+  const numberIn = (row: string, which: 'first' | 'last'): Telling => {
+    const place = `annex-10.r-${row}.report`;
+    return [place, ordinalOf(facts.place(place), which)];
   };
   return [
-    ...reports.flatMap(({ body, row, date, number }): CheckSpec[] => [
+    ...reports.flatMap(({ body, row, date, number, lastNumber }): CheckSpec[] => [
       {
         id: `para-349-year-${row}`,
         family: 'para-349-years',
@@ -90,17 +92,23 @@ export const treatyBodies: Checks = (facts) => {
         computed: (f) => f.cell('annex-10', row, 'submitted').text,
         formula: 'date of submission in annex 10',
         reading: presented,
-        ...(row === reports[0]!.row && {
-          finding:
-            'Reports have one year in paragraph 349 and an earlier one in annex 10: {stated} and {computed} for the first on economic, social and cultural rights.',
-        }),
       },
       {
         id: `para-349-number-${row}`,
         family: 'para-349-numbers',
         stated: number,
-        claim: `The report to the ${body} has the number that annex 10 gives.`,
-        computed: (f) => f.quoted(...firstNumber(row)),
+        ...(lastNumber
+          ? {
+              as: 'words' as const,
+              value: (f) => [number, lastNumber].map((one) => f.words(...one).text.toLowerCase()),
+              claim: `The report to the ${body} has the first and the last number that annex 10 gives.`,
+              computed: (f) =>
+                (['first', 'last'] as const).map((which) => f.words(...numberIn(row, which)).text.toLowerCase()),
+            }
+          : {
+              claim: `The report to the ${body} has the number that annex 10 gives.`,
+              computed: (f) => f.quoted(...numberIn(row, 'first')),
+            }),
         formula: 'number of the report in annex 10',
       },
     ]),
@@ -112,8 +120,6 @@ export const treatyBodies: Checks = (facts) => {
       ],
       claim:
         'The report of 2018 to the Committee on the Elimination of Racial Discrimination follows in number on the one of 2014.',
-      finding:
-        'By paragraph 349 the report of 2018 to the Committee on the Elimination of Racial Discrimination is the {stated}. After those of 2014 it would be number {computed}.',
       computed: (f) => f.quoted(349, 'combined sixth and {seventh} periodic reports').value + 1,
       formula: 'last number of the report of 2014 in the same paragraph + 1',
       note: 'If the two committees of the sentence changed places, both reports of 2018 would follow in number on those before.',
@@ -122,8 +128,6 @@ export const treatyBodies: Checks = (facts) => {
       id: 'para-349-2018-torture',
       stated: [349, 'combined {eighth} to tenth periodic reports to the Committee against Torture'],
       claim: 'The report of 2018 to the Committee against Torture follows in number on the one of 2014.',
-      finding:
-        'By the same paragraph the reports of 2018 to the Committee against Torture begin with the {stated}. After that of 2014 they would begin with number {computed}.',
       computed: (f) => f.quoted(349, 'a {third} periodic report to the Committee against Torture').value + 1,
       formula: 'number of the report of 2014 in the same paragraph + 1',
       note: 'If the two committees of the sentence changed places, both reports of 2018 would follow in number on those before.',
@@ -132,9 +136,7 @@ export const treatyBodies: Checks = (facts) => {
       id: 'para-349-2018-torture-annex-10',
       stated: [349, 'combined {eighth} to tenth periodic reports to the Committee against Torture'],
       claim: 'The report of 2018 to the Committee against Torture has the number that annex 10 gives.',
-      finding:
-        'Annex 10 calls the report of 2018 to the Committee against Torture the {computed}, where paragraph 349 begins with the {stated}.',
-      computed: (f) => f.quoted(...firstNumber('2-4')),
+      computed: (f) => f.quoted(...numberIn('2-4', 'first')),
       formula: 'number of the report of 2018 in annex 10',
     },
     {
@@ -167,20 +169,20 @@ export const treatyBodies: Checks = (facts) => {
       wording: 'within',
       reading: 'Paragraph 349 need not list every report.',
     },
-    ...told({
+    ...repeatedStatements({
       id: 'para-300-fourth-report',
       claim: 'The report on the rights of the child presented in 2015 has one number.',
-      tellings: [
+      places: [
         [300, 'presented its {fourth} periodic report'],
         [349, 'a {fourth} periodic report to the Committee on the Rights of the Child'],
-        firstNumber('5-3'),
+        numberIn('5-3', 'first'),
       ],
     }),
-    ...told({
+    ...repeatedStatements({
       id: 'para-300-presented',
       as: 'date',
       claim: 'The report on the rights of the child was presented in the year given in paragraph 349.',
-      tellings: [
+      places: [
         [300, 'In {September 2015}, at the seventieth session'],
         [349, 'Committee on the Rights of the Child, in {2015}'],
       ],
@@ -191,15 +193,6 @@ export const treatyBodies: Checks = (facts) => {
       claim: 'The next report on the rights of the child follows in number.',
       computed: (f) => f.quoted(300, 'presented its {fourth} periodic report').value + 1,
       formula: 'number of the report presented + 1',
-    },
-    {
-      id: 'para-300-next-report-date',
-      stated: [300, 'for submission in {September 2021}'],
-      as: 'date',
-      claim: 'The next report is due after the one presented.',
-      computed: (f) => f.date(300, 'In {September 2015}, at'),
-      formula: 'date of the report presented',
-      wording: 'after',
     },
     {
       id: 'para-294-since',
@@ -221,13 +214,15 @@ export const treatyBodies: Checks = (facts) => {
           const [, treaty, body] = /^(.*) \(([^()]+)\)$/.exec(item)!;
           const name = treaty!.split(' and ')[0]!;
           const accepted = treatiesOf(f).some(
-            (row) => row.ratified && row.treaty !== treaty && row.treaty.includes(name),
+            (row) => row.ratified && row.treaty !== treaty && row.treaty.includes(name) && !onVisits(row.treaty),
           );
           return accepted ? [body!] : [];
         }),
-      formula: 'bodies of paragraph 381 to whose treaty the table has a protocol or procedure with a date',
+      formula:
+        'bodies of paragraph 381 to whose treaty the table has a protocol or procedure with a date, that on visits against torture left out',
       wording: 'within',
-      note: 'The table does not say which protocols open a complaints procedure. That to the Convention against Torture is the one on visits, such as the visit of paragraph 352.',
+      reading: 'The table need not list every declaration that was made under a convention itself.',
+      note: 'The protocol to the Convention against Torture is the one on visits, such as that of the Subcommittee on Prevention in paragraph 352.',
     },
     {
       id: 'para-352-subcommittee',

@@ -1,5 +1,5 @@
-import type { Checks, CheckSpec } from '../../collections/report.ts';
-import { type Telling } from './told.ts';
+import type { Checks, CheckSpec } from '../../checks/spec.ts';
+import { type Telling } from './repeated-statements.ts';
 
 /** The Human Rights Council, the Security Council and the General Assembly (paras. 348–360). */
 
@@ -57,15 +57,6 @@ export const unitedNations: Checks = (facts, { between }) => [
         wording: 'not-below',
       };
     }),
-  {
-    id: 'para-359-signed',
-    stated: [359, 'On {28 September 2018}, at the seventy-third session'],
-    as: 'date',
-    claim: 'The code was signed after the appeal for it.',
-    computed: (f) => f.date(358, 'Security Council ({1 January 2017})'),
-    formula: 'date of the appeal in paragraph 358',
-    wording: 'after',
-  },
   {
     id: 'para-359-session',
     stated: [359, 'at the {seventy-third} session of the General Assembly'],

@@ -1,4 +1,4 @@
-import type { StatisticSpec } from '../../collections/report.ts';
+import type { StatisticSpec } from '../../collections/statistics.ts';
 
 /** Protection of children’s rights (paras. 299–344). */
 export const children: StatisticSpec[] = [

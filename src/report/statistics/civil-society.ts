@@ -1,4 +1,4 @@
-import type { StatisticSpec } from '../../collections/report.ts';
+import type { StatisticSpec } from '../../collections/statistics.ts';
 
 /** Non-governmental organizations, public councils, social procurement, grants and awards (paras. 28–45). */
 export const civilSociety: StatisticSpec[] = [

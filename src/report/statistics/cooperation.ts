@@ -1,4 +1,4 @@
-import type { StatisticSpec } from '../../collections/report.ts';
+import type { StatisticSpec } from '../../collections/statistics.ts';
 
 /** The universal periodic review, the Security Council and the General Assembly (paras. 348–359). */
 export const cooperation: StatisticSpec[] = [

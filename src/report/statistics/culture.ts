@@ -1,4 +1,4 @@
-import type { StatisticSpec } from '../../collections/report.ts';
+import type { StatisticSpec } from '../../collections/statistics.ts';
 
 /** Ethnocultural associations, ethnic publications and languages at school (paras. 72–79). The number of ethnic groups differs from paragraphs 11 and 402. */
 export const culture: StatisticSpec[] = [

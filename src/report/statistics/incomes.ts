@@ -1,4 +1,4 @@
-import type { StatisticSpec } from '../../collections/report.ts';
+import type { StatisticSpec } from '../../collections/statistics.ts';
 
 /** Incomes and the subsistence level (paras. 18–23; the footnote of paragraph 23 is left out). Income is given for a quarter; the report does not say whether the sum is monthly. */
 export const incomes: StatisticSpec[] = [

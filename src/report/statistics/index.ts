@@ -1,4 +1,4 @@
-import type { StatisticSpec } from '../../collections/report.ts';
+import type { StatisticSpec } from '../../collections/statistics.ts';
 import { children } from './children.ts';
 import { civilSociety } from './civil-society.ts';
 import { cooperation } from './cooperation.ts';

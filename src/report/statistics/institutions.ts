@@ -1,4 +1,4 @@
-import type { StatisticSpec } from '../../collections/report.ts';
+import type { StatisticSpec } from '../../collections/statistics.ts';
 
 /**
  * Constitution, Parliament, Constitutional Council, courts, procurator and Human Rights Commission (paras. 111–280).

@@ -1,4 +1,4 @@
-import type { StatisticSpec } from '../../collections/report.ts';
+import type { StatisticSpec } from '../../collections/statistics.ts';
 
 /** Media outlets by kind, ownership, language, subject and region; broadcasters (paras. 87–92). Only paragraph 87 carries a date. */
 export const media: StatisticSpec[] = [

@@ -1,4 +1,4 @@
-import type { StatisticSpec } from '../../collections/report.ts';
+import type { StatisticSpec } from '../../collections/statistics.ts';
 
 /**
  * Population by sex, place and ethnic group, its natural increase and migration (paras. 3–17).

@@ -1,4 +1,4 @@
-import type { StatisticSpec } from '../../collections/report.ts';
+import type { StatisticSpec } from '../../collections/statistics.ts';
 
 /** Affiliation, registered entities, places of worship and missionaries (paras. 25 and 66–69). Twelve of the eighteen faiths are named; the entities add up without the others. */
 export const religion: StatisticSpec[] = [

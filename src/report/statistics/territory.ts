@@ -1,4 +1,4 @@
-import type { StatisticSpec } from '../../collections/report.ts';
+import type { StatisticSpec } from '../../collections/statistics.ts';
 
 /** Area, borders, land cover, waters and administrative units (paras. 1, 2 and 4). The five borders do not add up to the stated total. */
 export const territory: StatisticSpec[] = [

@@ -1,4 +1,4 @@
-import type { StatisticSpec } from '../../collections/report.ts';
+import type { StatisticSpec } from '../../collections/statistics.ts';
 
 /** Trade unions and the workers they represent (para. 59). The report does not say which period the rise is measured from. */
 export const tradeUnions: StatisticSpec[] = [

@@ -1,0 +1,5 @@
+/** @throws {Error} naming what is not there. */
+export function found<Entry>(entry: Entry | undefined, name: string): Entry {
+  if (entry === undefined) throw new Error(`No ${name}`);
+  return entry;
+}

@@ -1,4 +1,0 @@
-/** The first words of a text, cut between words. In a file of its own: the search takes it along, and no number words. */
-export function opening(text: string, length = 150): string {
-  return text.length <= length ? text : `${text.slice(0, text.lastIndexOf(' ', length))} …`;
-}

@@ -1,0 +1,36 @@
+import type { Report } from '../collections/report.ts';
+import type { SectionEntry } from '../collections/sections.ts';
+import { publisher } from '../cite/document.ts';
+import type { Written } from './markdown.ts';
+
+/** The whole report, to be written as a book or a document of its own, and what such an edition says of itself. */
+export interface Whole extends Omit<Written, 'title' | 'about'> {
+  report: Pick<Report, 'symbol' | 'title' | 'state' | 'date' | 'originalLanguage'>;
+  /** Whose edition it is: the name of the site. */
+  site: string;
+  /** Which edition, in a sentence, and its date (ISO). */
+  edition: { words: string; date: string };
+  /** How to cite the document, in each style: `United Nations: HRI/CORE/XYZ/2019.` */
+  citations: string[];
+  /** What the site says of the numbers of the annexes. */
+  annexNumbers: string;
+  /** Why a heading was restored. */
+  reasonOf: (section: SectionEntry) => string | undefined;
+}
+
+/** Whose edition it is not. */
+export const independence = ({ state }: Pick<Report, 'state'>): string =>
+  `An independent edition, not made or endorsed by the ${publisher} or by the Government of ${state}.`;
+
+/** What stands beside a heading that the site put back. */
+export const restoredBy = (site: string, reason: string | undefined): string =>
+  [`Heading restored by “${site}”`, reason].filter(Boolean).join(': ');
+
+/** The headings that the site put back, as a sentence each. */
+export const restorations = ({ sections, reasonOf }: Pick<Whole, 'sections' | 'reasonOf'>): string[] =>
+  sections
+    .filter(({ restored }) => restored)
+    .map((section) => {
+      const heading = [section.label, section.title].filter(Boolean).join(' ');
+      return [`“${heading}”`, reasonOf(section)].filter(Boolean).join(': ');
+    });

@@ -1,0 +1,7 @@
+import { z } from 'zod';
+import { judgment, type Judgment } from '../../findings/finding.ts';
+import { settingsOf } from '../../validate.ts';
+import entries from './judgments.json' with { type: 'json' };
+
+/** How two readers judged each disagreement, independently of each other and of whoever made the check. */
+export const judgments: Judgment[] = settingsOf('src/report/findings/judgments.json', z.array(judgment), entries);

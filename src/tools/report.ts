@@ -1,6 +1,0 @@
-import { resolve } from 'node:path';
-import type * as Declared from '#report';
-import { own } from '../home.ts';
-
-/** The report of the setting `REPORT`, for commands; in pages the build lets `#report` lead to the same. */
-export const { report } = (await import(resolve(own('src/report/index.ts')))) as typeof Declared;

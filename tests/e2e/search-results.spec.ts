@@ -1,0 +1,54 @@
+import type { Page } from '@playwright/test';
+import { expect, once, test } from './test.ts';
+
+const field = (page: Page) => page.getByRole('searchbox');
+const status = (page: Page) => page.getByRole('status');
+const results = (page: Page) => page.locator('#results');
+const paragraphs = async (page: Page) =>
+  (await results(page).locator('#paragraphs .place a').allTextContents()).map((name) => Number(/\d+/.exec(name)![0]));
+
+test('results are sorted and filtered by keyboard, and the address keeps the choice with the query', async ({
+  page,
+}) => {
+  await page.goto('search/?q=children');
+  await expect(status(page)).toContainText('for “children”');
+  const byRelevance = await paragraphs(page);
+  await field(page).focus();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await expect(page.getByLabel('Sort by')).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(page).toHaveURL(/\?q=children&sort=document$/);
+  await expect.poll(() => paragraphs(page)).not.toEqual(byRelevance);
+  const inOrder = await paragraphs(page);
+  expect(inOrder).toEqual(inOrder.toSorted((a, b) => a - b));
+
+  await page.getByLabel('Section').selectOption({ label: '\u2003\u2003(c) Population' });
+  await expect(page).toHaveURL(/\?q=children&sort=document&section=i-a-c$/);
+  await expect(status(page)).toContainText('in “(c) Population”');
+  await page.getByLabel('Show').selectOption('Charts');
+  await expect(results(page)).toContainText('There are results that these filters hide.');
+
+  await page.reload();
+  await expect(page.getByLabel('Show')).toHaveValue('charts');
+  await expect(field(page)).toHaveValue('children');
+  await page.getByRole('button', { name: 'Clear the filters' }).click();
+  await expect(page).toHaveURL(/\?q=children$/);
+  await expect(field(page)).toBeFocused();
+  await page.goBack();
+  await expect(page.getByLabel('Section')).toHaveValue('i-a-c');
+});
+
+test('a heading is found by its own words, and what is above it is separated for listeners', once, async ({ page }) => {
+  await page.goto('search/?q=religious associations');
+  const heading = results(page).locator('#headings li').first();
+  await expect(heading.getByRole('link')).toHaveText('(j) Religious associations');
+  await expect(heading.locator('.place')).toHaveText(
+    /^Paragraphs \d+–\d+, I\.\sGeneral information, A\.\sDemographic, economic/,
+  );
+});
+
+test('what was dropped from the query is named', once, async ({ page }) => {
+  await page.goto('search/?q=women of childbearing age unicorns');
+  await expect(status(page)).toContainText('Nothing has all of these words. Results with most of them:');
+});

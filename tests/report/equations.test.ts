@@ -1,0 +1,20 @@
+import { describe, expect, test } from 'vitest';
+import { evaluate, numberIn } from '../support/equations.ts';
+import { entries } from '../support/real.ts';
+
+const shown = entries.checks.filter(({ arithmetic }) => arithmetic !== null);
+
+test('numbers, scales, brackets and signs are read in their order', () => {
+  expect(evaluate('1,000 − (2 + 3) × 4')).toBe(980);
+  expect(evaluate('−1.5 million + 3 ÷ (1 ÷ 2)')).toBe(-1_499_994);
+  expect(() => evaluate('1 + … + 3')).toThrow('Unexpected …');
+});
+
+describe('what is shown as arithmetic', () => {
+  test.each(shown.map((check) => [check.id, check] as const))('%s', (_, { arithmetic, computed, computedValue }) => {
+    const result = evaluate(arithmetic!);
+    if (computedValue !== null) expect(result / computedValue).toBeCloseTo(1, 9);
+    const { value, step } = numberIn(computed!);
+    expect(Math.abs(result - value)).toBeLessThanOrEqual(step / 2 + 1e-9);
+  });
+});
