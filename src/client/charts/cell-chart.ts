@@ -57,8 +57,10 @@ table?.addEventListener('click', ({ target }) => {
 });
 if (table) {
   addGridKeys(table, (cell) => {
-    if (cell.matches(':target')) offer.querySelector('button')?.click();
-    else mark(cell);
+    if (!cell.matches(':target')) return mark(cell);
+    // The event that tells of the new address may be yet to come.
+    offerCharts();
+    offer.querySelector('button')?.click();
   });
 }
 addEventListener('hashchange', offerCharts);

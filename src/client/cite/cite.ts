@@ -99,6 +99,9 @@ function showFields(): void {
   const kind = field('kind').value;
   for (const group of form.querySelectorAll<HTMLElement>('[data-kind]')) group.hidden = group.dataset['kind'] !== kind;
   for (const part of form.querySelectorAll<HTMLElement>('[data-cell]')) part.hidden ||= !field('row').value;
+  // A form that is sent before this script has loaded asks for what is shown alone.
+  for (const select of form.querySelectorAll<HTMLSelectElement>('[data-kind] select'))
+    select.disabled = select.closest<HTMLElement>('[data-kind]')!.hidden;
 }
 
 /** Puts what the address asks for into the form. */
@@ -110,8 +113,8 @@ function fillForm(query: URLSearchParams): void {
   if (text) field(kind).value = text;
 }
 
-async function changed(event: Event): Promise<void> {
-  if (event.target === field('annex')) field('row').replaceChildren();
+async function changed(target?: EventTarget | null): Promise<void> {
+  if (target === field('annex')) field('row').replaceChildren();
   const query = queryOfForm();
   showFields();
   history.replaceState(null, '', query);
@@ -119,12 +122,18 @@ async function changed(event: Event): Promise<void> {
   showFields();
 }
 
-form.addEventListener('input', (event) => void changed(event));
+form.addEventListener('input', ({ target }) => void changed(target));
 form.addEventListener('submit', (event) => {
   event.preventDefault();
-  void changed(event);
+  void changed();
 });
 
-fillForm(new URLSearchParams(location.search));
-showFields();
-void answer(location.search).then(showFields);
+const number = field('para') as HTMLInputElement;
+if (number.value !== number.defaultValue || field('kind').value !== 'para') {
+  // The reader was faster than this script.
+  void changed();
+} else {
+  fillForm(new URLSearchParams(location.search));
+  showFields();
+  void answer(location.search).then(showFields);
+}

@@ -1,7 +1,10 @@
 /** The quotation checker comes when a quotation is to be checked. */
-document.querySelector('#quoted')!.addEventListener('submit', (event) => {
+const form = document.querySelector<HTMLFormElement>('#quoted')!;
+form.addEventListener('submit', (event) => {
   event.preventDefault();
   void import('./check-quote.ts').then((asked) => asked.compare());
 });
+// Until now a click would have sent the form, and lost the words.
+form.querySelector('button')!.disabled = false;
 
 export {};

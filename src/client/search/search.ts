@@ -113,10 +113,10 @@ interface Left {
   top?: number;
 }
 
-async function restore(): Promise<void> {
+async function restore(typed = ''): Promise<void> {
   settled = true;
   const parameters = new URLSearchParams(location.search);
-  field.value = parameters.get('q') ?? '';
+  field.value = typed || (parameters.get('q') ?? '');
   for (const select of selects) {
     const value = parameters.get(select.name) ?? '';
     select.value = [...select.options].some((option) => option.value === value) ? value : '';
@@ -148,6 +148,7 @@ document.querySelector('main')!.addEventListener('keydown', (event) => {
   } else if (event.key === 'Escape' && !field.value) field.blur();
 });
 
-void restore().then(() => {
+// The reader may have typed before this script loaded.
+void restore(field.value).then(() => {
   if (!field.value) field.focus({ preventScroll: true });
 });
