@@ -39,7 +39,10 @@ export async function stories(): Promise<CollectionEntry<'stories'>[]> {
 export async function checkStories(): Promise<void> {
   const [told, source] = await Promise.all([stories(), facts()]);
   const unknown = Object.keys(report.claims).filter((id) => !told.some((story) => story.id === id));
-  if (unknown.length) throw new Error(`Claims of stories that do not exist: ${unknown.join(', ')}`);
+  if (unknown.length)
+    throw new Error(
+      `Unexpected claims of ${unknown.join(', ')}, expected those of ${told.map(({ id }) => id).join(', ')}`,
+    );
   for (const { id, data, body = '' } of told) {
     const words = [data.title, data.description, wordsOf(readStory(body))].join('\n');
     checkClaims(id, words, report.claims[id] ?? [], source);

@@ -54,7 +54,7 @@ export class Facts extends TableFacts {
   /** The statistics of one family, in the order of the report. */
   series(name: string): (Figure & StatisticEntry)[] {
     const ids = this.sources.statistics.filter(({ series }) => series === name).map(({ id }) => id);
-    if (!ids.length) throw new Error(`No series ${name}`);
+    if (!ids.length) throw new Error(`Unexpected series ${name}, expected one of the report`);
     return ids.map((id) => this.statistic(id));
   }
 
@@ -65,7 +65,7 @@ export class Facts extends TableFacts {
   quoted(place: number | string, template: string): Figure {
     const { text, use } = this.words(place, template);
     const numeral = readNumeral(text, this.formats.proseNumbers);
-    if (!numeral) throw new Error(`${idOfText(place)}: “${text}” is not a number`);
+    if (!numeral) throw new Error(`${idOfText(place)}: Unexpected “${text}”, expected a number`);
     return { ...numeral, text, use };
   }
 
@@ -86,7 +86,7 @@ export class Facts extends TableFacts {
   date(place: number | string, template: string): Passage {
     const { text, use } = this.words(place, template);
     const iso = readDate(text);
-    if (!iso) throw new Error(`${idOfText(place)}: “${text}” is not a date`);
+    if (!iso) throw new Error(`${idOfText(place)}: Unexpected “${text}”, expected a date`);
     return { text: iso, use };
   }
 
@@ -96,7 +96,7 @@ export class Facts extends TableFacts {
     const from = this.#locate(address, after) + after.length;
     const text = this.place(address);
     const to = text.indexOf(before, from);
-    if (to < 0) throw new Error(`${address}: “${before}” does not follow “${after}”`);
+    if (to < 0) throw new Error(`${address}: Unexpected end, expected “${before}” after “${after}”`);
     this.uses.push(
       typeof place === 'number'
         ? { kind: 'paragraph', number: place }
@@ -156,5 +156,5 @@ export class Facts extends TableFacts {
 }
 
 const noMeasure: MeasureReader = (id) => {
-  throw new Error(`No measure ${id}`);
+  throw new Error(`Unexpected measure ${id}, expected none`);
 };

@@ -36,7 +36,7 @@ export class TableFacts {
   cell(table: string, row: string, column: string): CellFigure {
     const entry = this.row(table, row);
     const cell = entry.cells.find((one) => one.column === column);
-    if (cell?.value == null) throw new Error(`No number in ${table}, row ${row}, column ${column}`);
+    if (cell?.value == null) throw new Error(`${table}: Unexpected cell ${row}.${column}, expected one with a number`);
     const use: Use = { kind: 'cell', table, row, column };
     this.uses.push(use);
     const { value, text } = cell;

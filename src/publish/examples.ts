@@ -70,8 +70,9 @@ export function examples({ file, subset, word }: Questions, { csv, paragraphs, a
 function select(text: string, { file, where: [column, value], columns }: Questions['subset']): string {
   const table = csvParse(text);
   const lacking = [column, ...columns].filter((name) => !table.columns.includes(name));
-  if (lacking.length) throw new Error(`${file} has no column ${lacking.join(', ')}`);
+  if (lacking.length)
+    throw new Error(`${file}: Unexpected column ${lacking.join(', ')}, expected ${table.columns.join(' or ')}`);
   const rows = table.filter((row) => row[column] === value);
-  if (!rows.length) throw new Error(`${file} has no row with ${column} “${value}”`);
+  if (!rows.length) throw new Error(`${file}: Unexpected ${column} “${value}”, expected that of a row`);
   return `${csvFormatRows([columns, ...rows.map((row) => columns.map((name) => row[name]!))])}\n`;
 }

@@ -12,8 +12,10 @@ import { toLines } from '../parse/lines.ts';
 import { printBlocks, printLines, printTree } from '../parse/print.ts';
 import { ownValue } from '../parse/records.ts';
 import { format } from '../rules/rule.ts';
-import { report } from '../current-report.ts';
+import { charts, report } from '../current-report.ts';
+import { declarationFaults } from '../declarations.ts';
 
+const faults = declarationFaults({ report, charts });
 const { tree, text, messages } = readSource(report);
 
 const stages: Record<string, () => string> = {
@@ -21,7 +23,9 @@ const stages: Record<string, () => string> = {
   blocks: () => printBlocks(toBlocks(toLines(text))),
   tree: () => printTree(tree),
   messages: () =>
-    messages.map((message) => `${format(reportPath(report.source), message)}\n`).join('') || 'Nothing found.\n',
+    [...faults, ...messages.map((message) => format(reportPath(report.source), message))]
+      .map((line) => `${line}\n`)
+      .join('') || 'Nothing found.\n',
   collections: () => `${JSON.stringify(collect(tree, report), null, 2)}\n`,
 };
 
@@ -32,6 +36,6 @@ const { values } = parseArgs({ options: { stage: { type: 'string', default: 'tre
 const print = ownValue(stages, values.stage);
 if (print) process.stdout.write(print());
 else {
-  console.error(`No stage “${values.stage}”: expected ${Object.keys(stages).join(', ')}`);
+  console.error(`Unexpected stage “${values.stage}”, expected ${Object.keys(stages).join(' or ')}`);
   process.exitCode = 1;
 }

@@ -56,10 +56,10 @@ describe('declared wrongly', () => {
         {},
       ),
     ).toThrowErrorMatchingInlineSnapshot(`
-      [Error: statistic area, paragraph 1: “a large area of more than 2.8 million km²” is not there
-      statistic border-russia, paragraph 433: “Russia (7,591 km)” is not there
-      statistic border-china, paragraph 1: “the” stands there more than once
-      statistic border-kyrgyzstan, paragraph 1: Expected one pair of braces in “no braces”]
+      [Error: statistic area, paragraph 1: Unexpected “a large area of more than 2.8 million km²”, expected words that stand there
+      statistic border-russia, paragraph 433: Unexpected “Russia (7,591 km)”, expected words that stand there
+      statistic border-china, paragraph 1: Unexpected second “the”, expected words that stand there once
+      statistic border-kyrgyzstan, paragraph 1: Unexpected “no braces”, expected one pair of braces in it]
     `);
   });
 
@@ -70,7 +70,7 @@ describe('declared wrongly', () => {
 
   test('words in braces are no number', () => {
     expect(declare({ quote: '{a large} area' })).toThrowErrorMatchingInlineSnapshot(
-      `[Error: statistic area, paragraph 1: “a large” is not a number]`,
+      `[Error: statistic area, paragraph 1: Unexpected “a large”, expected a number]`,
     );
   });
 });

@@ -23,6 +23,6 @@ test('outputs are read from the data: a file, rows and columns of it, paragraphs
 test('a column or a value that the file lacks is named', () => {
   const asking = (subset: Partial<Questions['subset']>) => () =>
     examples({ ...questions, subset: { ...questions.subset, ...subset } }, data);
-  expect(asking({ columns: ['year', 'deaths'] })).toThrow('rates.csv has no column deaths');
-  expect(asking({ where: ['place', 'North'] })).toThrow('rates.csv has no row with place “North”');
+  expect(asking({ columns: ['year', 'deaths'] })).toThrow('rates.csv: Unexpected column deaths');
+  expect(asking({ where: ['place', 'North'] })).toThrow('rates.csv: Unexpected place “North”, expected that of a row');
 });

@@ -15,10 +15,8 @@ test.each([
 test('a setting that does not fit is named with its file', () => {
   const settings = { ...(content('content/site.json') as object), problems: 'desk@example.org', colour: 'blue' };
   expect(() => settingsOf('content/site.json', siteSettings, settings)).toThrowErrorMatchingInlineSnapshot(`
-    [Error: content/site.json:
-    ✖ Unrecognized key: "colour"
-    ✖ expected mailto:NAME@HOST, an https address, or nothing
-      → at problems]
+    [Error: content/site.json: problems: Unexpected “desk@example.org”, expected mailto:NAME@HOST, an https address, or nothing
+    content/site.json: Unexpected field “colour”, expected none of that name]
   `);
 });
 

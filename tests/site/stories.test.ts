@@ -94,6 +94,6 @@ test('a claim that is not true, and one that the story does not make, are named 
     { says: 'the loss shrank', holds: () => true },
   ];
   expect(() => checkClaims('population', 'Here the loss grew.', claims, facts())).toThrow(
-    'Story population: “the loss grew” is not true of the report; “the loss shrank” does not stand in the story',
+    'story population: Unexpected claim “the loss grew”, expected one that is true of the report\nstory population: Unexpected claim “the loss shrank”, expected words of the story',
   );
 });

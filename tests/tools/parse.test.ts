@@ -29,7 +29,7 @@ test('prints the tree when no stage is named', () => {
 test('says which stages there are when it knows none of the name', () => {
   expect(run('--stage', 'pages')).toEqual({
     stdout: '',
-    stderr: 'No stage “pages”: expected lines, blocks, tree, messages, collections\n',
+    stderr: 'Unexpected stage “pages”, expected lines or blocks or tree or messages or collections\n',
     status: 1,
   });
 });

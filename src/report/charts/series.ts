@@ -16,6 +16,6 @@ export const ranked = (members: Member[], last: string[] = []): Member[] =>
 /** The one of that name. @throws {Error} where there is none. */
 export function named(members: Member[], key: string): Member {
   const found = members.find((one) => one.key === key);
-  if (!found) throw new Error(`Nothing named ${key} in the series`);
+  if (!found) throw new Error(`Unexpected key ${key}, expected one of the series`);
   return found;
 }

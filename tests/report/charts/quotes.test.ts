@@ -8,6 +8,6 @@ test('words are found in a paragraph and in its items', () => {
 });
 
 test('words that are gone, or stand there twice, are an error', () => {
-  expect(() => words(facts, 174, 'The King')).toThrow('“The King” stands 0 times in paragraph 174');
-  expect(() => words(facts, 174, 'the President appoints')).toThrow('stands 2 times in paragraph 174');
+  expect(() => words(facts, 174, 'The King')).toThrow('Unexpected 0 times “The King” in paragraph 174, expected once');
+  expect(() => words(facts, 174, 'the President appoints')).toThrow('Unexpected 2 times “the President appoints”');
 });
