@@ -33,20 +33,22 @@ export const statistic = z.strictObject({
 export type StatisticEntry = z.infer<typeof statistic>;
 
 /** A number found in prose. Its value is read from the quote, never typed. */
-export const statisticSpec = z.strictObject({
-  /** Permanent, kebab-case. */
-  id,
-  label: words,
-  unit: words,
-  /** The report's own date of the figure: `2018-01-01`, `2018-Q2`, `2017-01`, `2017`, or null where it gives none. */
-  asAt,
-  paragraph: z.int().positive(),
-  /** Words that stand once in the paragraph, the numeral in braces: `had {3,282} active media outlets`. */
-  quote: words,
-  /** The family a chart draws together, and the name of this member in it. */
-  series: words.optional(),
-  key: words.optional(),
-});
+export const statisticSpec = z
+  .strictObject({
+    /** Permanent, kebab-case. */
+    id,
+    label: words,
+    unit: words,
+    /** The report's own date of the figure: `2018-01-01`, `2018-Q2`, `2017-01`, `2017`, or null where it gives none. */
+    asAt,
+    paragraph: z.int().positive(),
+    /** Words that stand once in the paragraph, the numeral in braces: `had {3,282} active media outlets`. */
+    quote: words,
+    /** The family a chart draws together, and the name of this member in it. */
+    series: words.optional(),
+    key: words.optional(),
+  })
+  .refine(({ series, key }) => series === undefined || key !== undefined, 'expected a key of a member of a series');
 
 export type StatisticSpec = z.infer<typeof statisticSpec>;
 

@@ -31,7 +31,7 @@ test('counts go from the gravest to what cannot be checked, without those that a
 const numeral = (paragraph: number, at: number, length: number): Use => ({ kind: 'numeral', paragraph, at, length });
 const cell = (table: string, row: string, column: string): Use => ({ kind: 'cell', table, row, column });
 const marked = (mark: Use, verdict: CheckEntry['verdict'] = 'agrees', where = ['para-1']) =>
-  ({ ...check(verdict), mark, where }) as CheckEntry;
+  ({ ...check(verdict), mark, where });
 
 describe('the marked figures of a paragraph', () => {
   test('stand in their order, each with all checks about it', () => {
