@@ -71,7 +71,7 @@ test('the fields are found', () => {
   expect(put({ a: [1, 2] }, ['a', 0], undefined)).toEqual({ a: [2] });
 });
 
-test('all that does not fit is said at once, with its place, what was met and what was expected', () => {
+test('all faults are reported at once, with the place, what was met and what was expected', () => {
   const first = put(declared, ['report', 'grammar', 'ranks', 0, 'style'], 'roman');
   const second = put(first, ['report', 'annexes', 1], { number: 2 });
   const third = put(second, ['charts', 0, 'read'], undefined);
@@ -84,7 +84,7 @@ test('all that does not fit is said at once, with its place, what was met and wh
   `);
 });
 
-test('what names something that is not declared is told what is', () => {
+test('references to what is not declared are reported', () => {
   const first = put(declared, ['report', 'annexes', 0, 'table'], 'annex-7');
   const second = put(first, ['report', 'statistics', 0, 'paragraph'], 270);
   const third = put(second, ['report', 'findings', 0, 'chart'], 'railways');
@@ -97,7 +97,7 @@ test('what names something that is not declared is told what is', () => {
   `);
 });
 
-describe('a field that is gone or holds something else is named', () => {
+describe('a missing or wrong field is reported by name', () => {
   const languageFault = /TypeError|RangeError|SyntaxError|Cannot |is not (?:a function|iterable)|undefined/;
   test.each([
     ['nothing', undefined],

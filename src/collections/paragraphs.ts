@@ -81,7 +81,7 @@ function callOffset(node: Paragraph, reference: string): number {
   let before = 0;
   for (const children of [text, ...items.map((item) => item.children)]) {
     const call = children.findIndex(
-      (child) => child.type === 'furniture' && child.value.startsWith(`[footnoteRef:${reference}]`),
+      (child) => child.type === 'trivia' && child.value.startsWith(`[footnoteRef:${reference}]`),
     );
     if (call >= 0) return before + words(children.slice(0, call)).length;
     before += words(children).length + 1;

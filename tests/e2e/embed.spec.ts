@@ -39,7 +39,7 @@ const places = [
 ];
 
 for (const path of places) {
-  test(`in a column of another site all of /${path} is shown, and little room is left`, once, async ({ page }) => {
+  test(`in a column of another site all of /${path} is shown, with little empty space`, once, async ({ page }) => {
     const widths = [320, 480, 700];
     const { url, server } = await hostOf(await copied(page, path), ...widths);
     try {
@@ -103,7 +103,7 @@ test(
   },
 );
 
-test('the frame is in the reader’s theme', once, async ({ page }) => {
+test('the frame follows the reader’s theme', once, async ({ page }) => {
   const { url, server } = await hostOf(await copied(page, 'para/15/'), 480);
   try {
     await page.goto(url);

@@ -58,7 +58,7 @@ test.describe('each field reads the same places', () => {
   });
 });
 
-test('what names no place is said in words', once, async ({ page }) => {
+test('text that names no place gets a message', once, async ({ page }) => {
   const said = '“пункт <b>” is not a place in the report. Write the number of a paragraph from 1 to 432';
   await type(page, 'cite/', /^Paragraph, or a range/, 'пункт <b>');
   await expect(page.locator('#said')).toContainText(said);
@@ -66,7 +66,7 @@ test('what names no place is said in words', once, async ({ page }) => {
   await expect(page.locator('.range')).toContainText(said);
 });
 
-test('an address that leads nowhere offers the place that was meant, or the nearest', once, async ({ page }) => {
+test('an unknown address offers the place that was meant, or the nearest', once, async ({ page }) => {
   for (const [path, nearest, problem] of [
     ['para/433/', 'paragraph 432', 'There is no paragraph 433. The last is paragraph 432.'],
     ['para/0/', 'paragraph 1', 'There is no paragraph 0. The first is paragraph 1.'],

@@ -49,7 +49,7 @@ test('a check has the sentence and the page of its finding, in running text', ()
   ]);
 });
 
-test('all faults are named at once', () => {
+test('all faults are reported at once', () => {
   const faulty = [
     { ...spec, checks: ['a', 'z'], sentence: 'Says {states}', reading: 'A slip.' },
     { ...spec, checks: ['a', 'e'] },

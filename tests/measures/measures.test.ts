@@ -57,7 +57,7 @@ describe('a measure', () => {
   });
 });
 
-test('everything that cannot be made is named at once', () => {
+test('all measures that cannot be made are reported at once', () => {
   const people = spec('people', (f) => f.statistic('immigrants'));
   expect(() =>
     made(

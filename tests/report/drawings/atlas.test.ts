@@ -10,7 +10,7 @@ test('a border is as long as it is in the world, roughly: a coarse line cuts cor
   expect(length).toBeLessThan(1630);
 });
 
-test('what the atlas does not have is an error, not an empty line', () => {
+test('a country that the atlas does not have is an error', () => {
   expect(() => countryOf(world(), 'Ruritania')).toThrow('Unexpected country Ruritania, expected one of the atlas');
   expect(() => borderOf(world(), 'Norway', 'Ruritania')).toThrow(
     'Unexpected country Ruritania, expected one of the atlas',
