@@ -96,6 +96,8 @@ test.describe('the citation maker', () => {
       'annex/5/#r-urban-2016.deaths',
     ],
     ['?place=treaties', 'HRI/CORE/KAZ/2019, para. 361.', 'treaties/'],
+    // The form as a browser sends it before the script is there.
+    ['?kind=para&para=15&section=i&annex=1&row=&column=', 'HRI/CORE/KAZ/2019, para. 15.', 'para/15/'],
     ['?all', 'HRI/CORE/KAZ/2019.', 'report/'],
   ] as const;
 

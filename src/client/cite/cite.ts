@@ -125,6 +125,11 @@ form.addEventListener('submit', (event) => {
   void changed(event);
 });
 
-fillForm(new URLSearchParams(location.search));
+// A reader who was faster than this script has typed already, or sent the form, whose address names the kind chosen.
+const sent = new URLSearchParams(location.search);
+const kind = sent.get('kind');
+const { value, defaultValue } = field('para') as HTMLInputElement;
+const typed = !sent.size && value !== defaultValue;
+if (!typed) fillForm(kind ? new URLSearchParams({ [kind]: sent.get(kind) ?? '' }) : sent);
 showFields();
-void answer(location.search).then(showFields);
+void answer(kind || typed ? queryOfForm() : location.search).then(showFields);
