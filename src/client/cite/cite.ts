@@ -103,8 +103,11 @@ function showFields(): void {
 
 /** Puts what the address asks for into the form. */
 function fillForm(query: URLSearchParams): void {
+  const kinds = ['para', 'section', 'annex', 'chart'];
   const kind =
-    ['para', 'section', 'annex', 'chart'].find((name) => query.get(name)) ?? (query.has('all') ? 'all' : 'para');
+    kinds.find((name) => name === query.get('kind')) ??
+    kinds.find((name) => query.get(name)) ??
+    (query.has('all') ? 'all' : 'para');
   const text = query.get(kind) ?? query.get('place');
   field('kind').value = kind;
   if (text) field(kind).value = text;
@@ -125,11 +128,8 @@ form.addEventListener('submit', (event) => {
   void changed(event);
 });
 
-// A reader who was faster than this script has typed already, or sent the form, whose address names the kind chosen.
+// A form that was sent before this script was there has its kind in the address.
 const sent = new URLSearchParams(location.search);
-const kind = sent.get('kind');
-const { value, defaultValue } = field('para') as HTMLInputElement;
-const typed = !sent.size && value !== defaultValue;
-if (!typed) fillForm(kind ? new URLSearchParams({ [kind]: sent.get(kind) ?? '' }) : sent);
+fillForm(sent);
 showFields();
-void answer(kind || typed ? queryOfForm() : location.search).then(showFields);
+void answer(sent.has('kind') ? queryOfForm() : location.search).then(showFields);
