@@ -5,13 +5,6 @@ import { settingsOf } from '../../src/validate.ts';
 
 const content = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
 
-test.each([
-  ['content/site.json', siteSettings],
-  ['content/corrections.json', editionList],
-])('%s is as it should be', (file, shape) => {
-  expect(settingsOf(file, shape, content(file))).toEqual(content(file));
-});
-
 test('a setting that does not fit is named with its file', () => {
   const settings = { ...(content('content/site.json') as object), problems: 'desk@example.org', colour: 'blue' };
   expect(() => settingsOf('content/site.json', siteSettings, settings)).toThrowErrorMatchingInlineSnapshot(`
@@ -31,13 +24,5 @@ describe('editions', () => {
       'expected no edition before the one it follows',
     ]);
     expect(said()).toHaveLength(1);
-  });
-
-  test('a correction says where, what and why', () => {
-    const where = { path: '/para/7/', name: 'Paragraph 7' };
-    const correcting = (correction: object) => said({ ...edition(1, '2030-01-05'), corrections: [correction] });
-    expect(correcting({ where, what: 'A list was cut short.', why: 'A blank was read as its end.' })).toBeUndefined();
-    expect(correcting({ where, what: 'A list was cut short.' })).toHaveLength(1);
-    expect(correcting({ where: { ...where, path: 'para/7/' }, what: 'a', why: 'b' })).toHaveLength(1);
   });
 });
