@@ -29,7 +29,7 @@ const stages: Record<string, () => string> = {
   collections: () => `${JSON.stringify(collect(tree, report), null, 2)}\n`,
 };
 
-// Whoever reads may stop early, as `head` does.
+// The reader of the pipe may stop early, as `head` does.
 process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => process.exit(code === 'EPIPE' ? 0 : 1));
 
 const { values } = parseArgs({ options: { stage: { type: 'string', default: 'tree' } } });

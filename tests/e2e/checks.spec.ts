@@ -67,7 +67,7 @@ test(
 
 test('the report explains its marks: those of findings, and of what agrees where that is marked', async ({ page }) => {
   await page.goto('report/');
-  const key = page.getByRole('list', { name: 'What the marks stand for' });
+  const key = page.getByRole('list', { name: 'Key to the marks' });
   await expect(key.getByRole('listitem')).toHaveCount(2);
   await page.getByLabel('Mark also the figures that agree').check();
   await expect(key.getByRole('listitem')).toHaveCount(5);

@@ -172,7 +172,7 @@ test.describe('without JavaScript', () => {
 
   test('the mark of a finding leads to its page', async ({ page }) => {
     await page.goto('report/');
-    await expect(page.getByRole('list', { name: 'What the marks stand for' })).toContainText('another reading');
+    await expect(page.getByRole('list', { name: 'Key to the marks' })).toContainText('another reading');
     await mark(page).click();
     await expect(page).toHaveURL(/\/findings\/women-of-childbearing-age\/$/);
     await expect(page.locator('.check')).toContainText('computed 25.01');
