@@ -2,12 +2,24 @@ import { resolve } from 'node:path';
 import { getViteConfig } from 'astro/config';
 import { defineConfig } from 'vitest/config';
 
-/** The report of an invented State: see the README. */
-const second = 'tests/fixtures/second';
+/** The tests of an invented report's site: see “Another report” in the README. */
+const other = (name: string, built: string) => {
+  const folder = `tests/fixtures/${name}`;
+  return {
+    resolve: { alias: { '#report': resolve(folder, 'src/report/index.ts') } },
+    test: {
+      name,
+      isolate: false,
+      include: [`tests/${name}/**/*.test.ts`, `tests/built/{${built}}.test.ts`],
+      env: { REPORT: folder },
+      testTimeout: 120_000,
+    },
+  };
+};
 
 /**
- * `unit` needs only the sources; `components` renders Astro; `built`, `nu` and `deploy` read `dist/` and want `npm run build` first. `second` asks of
- * another report's site what holds of any, and wants `REPORT=tests/fixtures/second npm run build`.
+ * `unit` needs only the sources; `components` renders Astro; `built`, `nu` and `deploy` read `dist/` and want `npm run build` first. `second` and `smallest`
+ * ask of another report's site what holds of any, and want `REPORT=tests/fixtures/second npm run build`.
  */
 export default defineConfig({
   test: {
@@ -28,6 +40,7 @@ export default defineConfig({
             'tests/deploy/**',
             'tests/nu/**',
             'tests/second/**',
+            'tests/smallest/**',
             'tests/e2e/**',
           ],
         },
@@ -37,19 +50,11 @@ export default defineConfig({
       { test: { name: 'long', include: ['tests/long/**/*.test.ts'], testTimeout: 900_000, hookTimeout: 900_000 } },
       { test: { name: 'deploy', include: ['tests/deploy/**/*.test.ts'] } },
       { test: { name: 'built', isolate: false, include: ['tests/built/**/*.test.ts'], testTimeout: 120_000 } },
-      {
-        resolve: { alias: { '#report': resolve(second, 'src/report/index.ts') } },
-        test: {
-          name: 'second',
-          isolate: false,
-          include: [
-            'tests/second/**/*.test.ts',
-            'tests/built/{akoma-ntoso,data,downloads,edition,epub,examples,fonts,formats,html,links,readme,stories,text,workbook}.test.ts',
-          ],
-          env: { REPORT: second },
-          testTimeout: 120_000,
-        },
-      },
+      other(
+        'second',
+        'akoma-ntoso,data,downloads,edition,epub,examples,fonts,formats,html,links,readme,stories,text,workbook',
+      ),
+      other('smallest', 'data,edition,epub,fonts,formats,html,links,readme,text,workbook'),
     ],
   },
 });

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { check } from './checks/check.ts';
 import { checks as makeChecks } from './checks/checks.ts';
 import { numeral, numerals as makeNumerals } from './checks/numerals.ts';
@@ -17,6 +17,7 @@ import { measureReader, measures as makeMeasures } from './measures/measures.ts'
 import type { Root } from './parse/types.ts';
 import { subject } from './subjects/subject.ts';
 import { subjects as makeSubjects } from './subjects/subjects.ts';
+import { settingsOf } from './validate.ts';
 
 /** The schema that documents and validates the entries of each collection. */
 export const schemas = {
@@ -77,7 +78,5 @@ export function collect(tree: Root, report: Report): Entries {
 
 /** The entries as their schema orders their fields. */
 function valid<Name extends CollectionName>(name: Name, entries: Entries[Name]): Entries[Name] {
-  const { data, error } = schemas[name].array().safeParse(entries);
-  if (error) throw new Error(`collection ${name}:\n${z.prettifyError(error)}`, { cause: error });
-  return data as Entries[Name];
+  return settingsOf(`collection ${name}`, schemas[name].array(), entries) as Entries[Name];
 }

@@ -1,9 +1,10 @@
 import { defineCollection } from 'astro:content';
 import { glob, type Loader } from 'astro/loaders';
 import { z } from 'astro/zod';
-import { report } from '#report';
+import { charts, report } from '#report';
 import { load, readText } from './load.ts';
 import { collect, schemas, type CollectionName, type Entries } from './collect.ts';
+import { expectDeclared } from './declarations.ts';
 import { reportPath } from './paths.ts';
 
 let made: { sha256: string; entries: Entries } | undefined;
@@ -11,7 +12,10 @@ let made: { sha256: string; entries: Entries } | undefined;
 /** Read once for all collections, and again when the source was edited; inside the loaders, where an error fails the build. */
 function read(): Entries {
   const { sha256 } = readText(report);
-  if (made?.sha256 !== sha256) made = { sha256, entries: collect(load(report).tree, report) };
+  if (made?.sha256 !== sha256) {
+    expectDeclared({ report, charts });
+    made = { sha256, entries: collect(load(report).tree, report) };
+  }
   return made.entries;
 }
 

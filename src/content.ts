@@ -37,10 +37,13 @@ export async function stories(): Promise<CollectionEntry<'stories'>[]> {
 
 /** @throws {Error} naming every claim made of a story that is not there, does not stand in it, or is not true. */
 export async function checkStories(): Promise<void> {
-  const [told, source] = await Promise.all([stories(), facts()]);
-  const unknown = Object.keys(report.claims).filter((id) => !told.some((story) => story.id === id));
-  if (unknown.length) throw new Error(`Claims of stories that do not exist: ${unknown.join(', ')}`);
-  for (const { id, data, body = '' } of told) {
+  const [published, source] = await Promise.all([stories(), facts()]);
+  const unknown = Object.keys(report.claims).filter((id) => !published.some((story) => story.id === id));
+  if (unknown.length)
+    throw new Error(
+      `Unexpected claims of ${unknown.join(', ')}, expected those of ${published.map(({ id }) => id).join(', ')}`,
+    );
+  for (const { id, data, body = '' } of published) {
     const words = [data.title, data.description, wordsOf(readStory(body))].join('\n');
     checkClaims(id, words, report.claims[id] ?? [], source);
   }
@@ -78,8 +81,8 @@ export const charts = once(async (): Promise<CheckedChart[]> => {
 
 /** What relies on each page of the report, by the page's path. */
 export const reliance = once(async () => {
-  const [source, drawn, told] = await Promise.all([facts(), charts(), stories()]);
-  const read = told.map(({ id, data, body = '' }) => {
+  const [source, drawn, published] = await Promise.all([facts(), charts(), stories()]);
+  const read = published.map(({ id, data, body = '' }) => {
     const uses = usesOf(readStory(body), report.claims[id] ?? [], source);
     return { id, title: data.title, uses };
   });

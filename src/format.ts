@@ -8,6 +8,9 @@ export function number(value: number, decimals = 0): string {
   return format.format(value).replace('-', '−');
 }
 
+/** `1 paragraph`, `432 paragraphs`. */
+export const counted = (count: number, noun: string): string => `${number(count)} ${noun}${count === 1 ? '' : 's'}`;
+
 /** `2019-01-04` → `4 January 2019`. */
 export function day(iso: string): string {
   return new Date(`${iso}T00:00:00Z`).toLocaleDateString('en-GB', {

@@ -1,13 +1,13 @@
 import { digestOf, inlineScript, inlineStyle } from './inline.ts';
 
 /**
- * What every answer of the site says beside its text: one declaration for the pages' own policy, for hosts that read a
+ * The headers of every response: one declaration for the policy in the pages, for hosts that read a
  * `_headers` file, and for nginx. No page needs a header to work; headers say what a page cannot say of itself.
  */
 
 /**
- * All of a page comes from this site, and of what stands inside it only the one style and the one script apply. The same
- * for every page, so that it can be a header, too.
+ * All of a page comes from this site; inside it only the one inline style and the one inline script apply. It is the same
+ * for every page, so that it can also be a header.
  */
 export const policy = [
   "default-src 'none'",
@@ -26,13 +26,13 @@ const framable = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
   'Permissions-Policy': [...unused, 'microphone', 'midi', 'payment', 'usb'].map((name) => `${name}=()`).join(', '),
-  // A page may be kept, but is asked for anew each time: it names the files of one edition.
+  // A page may be cached, but is revalidated each time: it names the files of one edition.
   'Cache-Control': 'public, max-age=0, must-revalidate',
 };
 
 /**
  * What a page names is fetched while the reader is about to go there; a browser that saves data does not. The rules
- * are a file of the site, since nothing stands inside a page.
+ * are a file of the site, since nothing is inside a page.
  */
 const ahead = 'speculation-rules.json';
 const base = (process.env['BASE_PATH'] ?? '/').replace(/\/?$/, '/');

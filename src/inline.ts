@@ -4,7 +4,7 @@ import { report } from './current-report.ts';
 import { typefaceRules } from './styles/typefaces.ts';
 
 /**
- * What stands inside every page, byte for byte the same: the style of the first screen of every kind of page, and the
+ * What is inside every page, byte for byte the same: the style of the first screen of every kind of page, and the
  * script that shows the reader's theme before anything is drawn. The security policy names both by their digests.
  */
 const bundled = (options: BuildOptions): string =>

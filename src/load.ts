@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { dataPackage, type DataPackage } from './collections/data-package.ts';
 import type { Report } from './collections/report.ts';
+import { counted } from './format.ts';
 import { glossary } from './glossary.ts';
 import { reportPath } from './paths.ts';
 import { decode } from './parse/decode.ts';
@@ -66,9 +67,7 @@ export function load(report: Report): Reading & { sha256: string } {
   const reading = readSource(report);
   const lines = reading.messages.map((message) => format(reportPath(report.source), message));
   if (reading.messages.some(({ severity }) => severity === 'error')) {
-    throw new Error(
-      `${lines.length} ${lines.length === 1 ? 'problem' : 'problems'} in the source:\n${lines.join('\n')}`,
-    );
+    throw new Error(`${counted(lines.length, 'problem')} in the source:\n${lines.join('\n')}`);
   }
   for (const line of lines) console.warn(line);
   return reading;

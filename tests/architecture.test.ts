@@ -71,7 +71,7 @@ describe('the architecture', () => {
     expect(found).toEqual([]);
   });
 
-  test('no file imports itself by way of others; a type may come back, as that of a report whose checks read its facts', () => {
+  test('no circular imports, but for types', () => {
     const values = (imports: Import[]) => imports.flatMap(({ target, types }) => (types ? [] : [target]));
     const left = new Map(files.map(({ path, imports }) => [path, new Set(values(imports))]));
     // A file that imports none of those left is in no circle.
@@ -80,7 +80,7 @@ describe('the architecture', () => {
     expect([...left.keys()]).toEqual([]);
   });
 
-  test('load.ts alone reads data/: the typefaces want its characters, the development server watches it', () => {
+  test('only load.ts reads data/; the typefaces need its characters, and the development server watches it', () => {
     const named = files
       .filter(({ code }) => /['"`](\.{1,2}\/)*data\/|\breportPath\(['"`]data/.test(code))
       .map(({ path }) => path);
@@ -100,11 +100,11 @@ describe('another report needs no change in', () => {
     /\bparagraph['"]?\s*(===?|:|\()\s*\d/,
     /\.(quoted|words|date|list|text|numerals|paragraph)\(\s*\d/,
   ];
-  const rooms = [...new Set(files.map(({ path }) => path.split('/')[0]!))].filter((room) => room !== 'report');
+  const parts = [...new Set(files.map(({ path }) => path.split('/')[0]!))].filter((part) => part !== 'report');
 
-  test.each(rooms)('%s', (room) => {
+  test.each(parts)('%s', (part) => {
     const found = files
-      .filter(({ path }) => path.split('/')[0] === room)
+      .filter(({ path }) => path.split('/')[0] === part)
       .flatMap(({ path, code }) =>
         particular.flatMap((pattern) => {
           const match = pattern.exec(code);
@@ -114,7 +114,7 @@ describe('another report needs no change in', () => {
     expect(found).toEqual([]);
   });
 
-  test('what is particular is in its own folder, and takes nothing but types from the house', () => {
+  test('what is particular is in its own folder, and imports nothing but types from src/', () => {
     const second = sourceFiles('tests/fixtures/second/src');
     expect(second.map(({ path }) => path)).toContain('report/index.ts');
     const taken = second.flatMap(({ path, imports }) =>

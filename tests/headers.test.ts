@@ -8,7 +8,7 @@ describe.each(Object.entries(headers))('answers under %s', (folder, said) => {
     expect(said['X-Frame-Options']).toBe(folder === '/embed/' ? undefined : 'DENY');
   });
 
-  test('let no type be guessed, tell others no more than the host, and ask for no device', () => {
+  test('stop type sniffing, send only the origin as referrer, and ask for no device', () => {
     expect(said['X-Content-Type-Options']).toBe('nosniff');
     expect(said['Referrer-Policy']).toBe('strict-origin-when-cross-origin');
     const devices = said['Permissions-Policy']!.split(', ');

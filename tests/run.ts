@@ -28,6 +28,7 @@ const types = { name: 'types', command: 'npm run --silent types' };
 const builds = [
   { name: 'build', command: 'npm run --silent build' },
   { name: 'build of another report', command: 'REPORT=tests/fixtures/second npm run --silent build' },
+  { name: 'build of the smallest report', command: 'REPORT=tests/fixtures/smallest npm run --silent build' },
 ];
 const sources = [{ name: 'lint', command: 'npm run --silent lint' }, vitest('unit tests', 'unit')];
 
@@ -40,6 +41,7 @@ if (!site) await inTurn([vitest('components', 'components')]);
 await inTurn([
   vitest('built files', 'built'),
   vitest('files of another report', 'second'),
+  vitest('files of the smallest report', 'smallest'),
   { name: 'browser tests', command: 'playwright test', report: '.cache/e2e.json' },
 ]);
 

@@ -39,6 +39,10 @@ export function drawnBy<Options extends object>(
 /** The SVG element of a drawing in one frame. */
 export function drawn(drawing: Drawing, frame: Frame): Element {
   if (drawing.type === undefined) return drawing.draw(drawing, frame);
+  if (!Object.hasOwn(chartTypes, drawing.type)) {
+    const names = Object.keys(chartTypes).join(' or ');
+    throw new Error(`Unexpected chart type “${drawing.type}”, expected ${names}`);
+  }
   const draw = chartTypes[drawing.type] as (data: Data, options: object, frame: Frame) => Element;
   return draw(drawing, drawing.options, frame);
 }

@@ -58,7 +58,7 @@ function one({ data, width }: Panel, { height, most, apart }: Scale, { tone, acc
   const padding = Math.max(0.3, 1 - widestBar / step);
   const accented = ({ key }: Row) => accent?.keys.includes(key) ?? false;
   const plain = rows.filter((row) => !accented(row));
-  const told = rows.filter(accented);
+  const marked = rows.filter(accented);
   const zero = base?.value ?? 0;
   const look = (fill: Tone) =>
     apart.includes(rows[0]!.panel) ? { fillOpacity: 0.16, stroke: paint(fill), inset: 0.5 } : {};
@@ -73,9 +73,9 @@ function one({ data, width }: Panel, { height, most, apart }: Scale, { tone, acc
     y: { domain: [zero, most], range: [floor, top] },
     marks: [
       bars(plain, tone),
-      bars(told, accent?.tone ?? tone),
+      bars(marked, accent?.tone ?? tone),
       values(plain, {}),
-      values(told, { fill: paint(accent?.tone ?? tone), fontWeight: 600 }),
+      values(marked, { fill: paint(accent?.tone ?? tone), fontWeight: 600 }),
       Plot.ruleY([zero], { stroke: 'var(--muted)' }),
       keyLabels(keys, step, height - floor - bottom),
       base

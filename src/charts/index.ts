@@ -2,9 +2,10 @@ import { wholeOf } from '../places/id.ts';
 import { placeOf } from '../places/use.ts';
 import type { Facts } from '../collections/facts.ts';
 import type { Use } from '../places/use.ts';
+import { faultsOf } from '../validate.ts';
 import { Say } from './format.ts';
 import { drawn, type Drawing } from './chart-types.ts';
-import type { ChartContent, ChartSpec, Table } from './spec.ts';
+import { chartContent, type ChartContent, type ChartSpec, type Table } from './spec.ts';
 import { finish, frames } from './svg.ts';
 import { tableOf } from './table.ts';
 
@@ -41,7 +42,10 @@ export function makeChart({ id, theme, annexes, paragraphs = [], read }: ChartSp
   try {
     const facts = source.fresh();
     const say = new Say();
-    const { claims, views, ...content } = read(facts, say);
+    const made = read(facts, say);
+    const faults = faultsOf('', chartContent, made);
+    if (faults.length) throw new Error(faults.join('\n'));
+    const { claims, views, ...content } = made;
     const view = (drawing: Drawing, stem = id) => ({
       wide: finish(drawn(drawing, frames.wide), `${stem}-wide`, content.headline),
       narrow: finish(drawn(drawing, frames.narrow), `${stem}-narrow`, content.headline),
@@ -70,15 +74,15 @@ export function makeChart({ id, theme, annexes, paragraphs = [], read }: ChartSp
       choices: views ? [{ name: views.first, ...first }, ...others] : [],
     };
   } catch (fault) {
-    throw new Error(`Chart ${id}: ${(fault as Error).message}`, { cause: fault });
+    throw new Error(`chart ${id}: ${(fault as Error).message}`, { cause: fault });
   }
 }
 
 function holdTrue(claims: ChartContent['claims'], { headline, note = '', description }: Omit<ChartContent, 'claims'>) {
   const words = [headline, note, ...description].join('\n');
   for (const [claim, holds] of Object.entries(claims)) {
-    if (!words.includes(claim)) throw new Error(`“${claim}” is claimed nowhere`);
-    if (!holds) throw new Error(`“${claim}” is not true of the data`);
+    if (!words.includes(claim)) throw new Error(`Unexpected claim “${claim}”, expected words of the chart`);
+    if (!holds) throw new Error(`Unexpected claim “${claim}”, expected one that is true of the data`);
   }
 }
 

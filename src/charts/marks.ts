@@ -14,7 +14,7 @@ export function plot({ x, y, ...options }: Plot.PlotOptions): Element {
     x: { axis: null, ...x },
     y: { axis: null, ...y },
     ...options,
-  } as Plot.PlotOptions);
+  });
 }
 
 /** Options of a mark for rows: each drawn element carries its reading and its address. */
@@ -31,7 +31,7 @@ export function words<Datum>(data: Datum[], options: Plot.TextOptions): Plot.Mar
     stroke: 'var(--paper)',
     strokeWidth: 4,
     ...options,
-  } as Plot.TextOptions);
+  });
 }
 
 /** The keys along the bottom, or so much above it; where a step has no room for each, the first and the last. */

@@ -72,7 +72,7 @@ export function partition(data: Data, { tones, within = {} }: PartitionOptions, 
         y2: y + thick,
         fill: (part: Part) => paint(toneOf(part)),
         fillOpacity: (part: Part) => (toneOf(part) === 'muted' ? 0.3 : 1),
-        // So pale a ground, for the words on it, is told from the paper by its edge.
+        // The fill is too pale to be seen on the paper: it has an edge.
         stroke: (part: Part) => paint(toneOf(part)),
         inset: 0.5,
         ariaLabel: ({ row }: Part) => readable(data).ariaLabel(row),

@@ -60,7 +60,7 @@ export function rankedBars(data: Data, options: RankedBarsOptions, { width, narr
       ...readable(data),
     });
   const start = { textAnchor: 'start', text: ({ key }: Row) => key, stroke: 'none' } as const;
-  const told = (row: Row) => toneOf(row) !== tone;
+  const accented = (row: Row) => toneOf(row) !== tone;
   const value = { x: end, y: 'y', dx: 6, textAnchor: 'start', text, stroke: 'none' } as const;
   return plot({
     width,
@@ -94,10 +94,10 @@ export function rankedBars(data: Data, options: RankedBarsOptions, { width, narr
         { x: 0, y: 'y', dy: over ? -thick / 2 - 9 : 0, ...start },
       ),
       words(
-        placed.filter((row) => !told(row)),
+        placed.filter((row) => !accented(row)),
         value,
       ),
-      words(placed.filter(told), { ...value, fill: (row: Row) => paint(toneOf(row)), fontWeight: 600 }),
+      words(placed.filter(accented), { ...value, fill: (row: Row) => paint(toneOf(row)), fontWeight: 600 }),
       words(heads, { ...start, x: 0, y: 'y', text: 'label', fontWeight: 600 }),
       second.length ? words([beside!], { x: width, y: 7, textAnchor: 'end', fill: 'var(--muted)' }) : null,
       words(second, {

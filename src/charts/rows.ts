@@ -1,45 +1,51 @@
-import type { Use } from '../places/use.ts';
+import { z } from 'zod';
+import { use } from '../places/use.ts';
+import { words } from '../validate.ts';
 import { number } from '../format.ts';
 import { formatSigned } from './format.ts';
 
 /** One observation: what every form of chart draws, what the table behind it shows, what its data files hold. */
-export interface Row {
+export const row = z.object({
   /** Where it stands along the chart: a year, an age band, a name. */
-  key: string;
+  key: z.string(),
   /** What is measured, or whose value it is: `Births`, `Urban`. */
-  series: string;
+  series: z.string(),
   /** The small multiple it is drawn in, where there is more than one. */
-  panel?: string;
-  value: number;
+  panel: z.string().optional(),
+  value: z.number(),
   /** Where the report prints it; absent from what the chart computes. */
-  use?: Use;
+  use: use.optional(),
   /** What the mark prints, where the number alone would not do. */
-  text?: string;
-}
+  text: z.string().optional(),
+});
 
 /** What a value is. */
-export interface Measure {
+const measure = z.strictObject({
   /** As it follows a number: `deaths`, `per 100,000 live births`. */
-  unit: string;
-  decimals?: number;
+  unit: words,
+  decimals: z.int().nonnegative().optional(),
   /** Whether a positive value shows its sign. */
-  signed?: boolean;
-}
+  signed: z.boolean().optional(),
+});
 
 /** What a chart is drawn from. */
-export interface Data {
-  rows: Row[];
+export const data = z.object({
+  rows: z.array(row).min(1),
   /** What the keys are: `Year`, `Age`. */
-  key: string;
+  key: words,
   /** Of all values; or of each panel's, or else each series', by its name. */
-  measure: Measure | Record<string, Measure>;
-}
+  measure: z.union([measure, z.record(z.string(), measure)]),
+});
+
+export type Row = z.infer<typeof row>;
+export type Measure = z.infer<typeof measure>;
+export type Data = z.infer<typeof data>;
 
 /** The measure of one row. @throws {Error} for a panel and series that have none. */
 export function measureOf({ measure }: Data, { panel, series }: Row): Measure {
   if (isMeasure(measure)) return measure;
   const found = measure[panel ?? ''] ?? measure[series];
-  if (!found) throw new Error(`No measure for ${panel ?? series}`);
+  if (!found) throw new Error(`Unexpected ${panel ?? series}, expected a name that has a measure`);
   return found;
 }
 

@@ -1,16 +1,12 @@
 import { z } from 'zod';
+import { id } from '../validate.ts';
 import { use } from '../places/use.ts';
 import { verdict } from './judge.ts';
-import { relations, wordings, type Wording } from './wordings.ts';
-
-const names = [...Object.keys(wordings), ...Object.keys(relations)] as [Wording, ...Wording[]];
+import { wordingNames } from './wordings.ts';
 
 /** The shape of a check, judged: what it compares, and how it comes out. */
 export const check = z.strictObject({
-  id: z
-    .string()
-    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
-    .describe('Permanent; the check’s address is `/checks/#ID`.'),
+  id: id.describe('Permanent; the check’s address is `/checks/#ID`.'),
   theme: z.strictObject({ id: z.string(), title: z.string() }).describe('Id and title of the theme it belongs to.'),
   family: z.string().nullable().describe('The name of the checks that ask the same of many cells, or null.'),
   where: z
@@ -54,7 +50,7 @@ export const check = z.strictObject({
     .describe('The ends of `range` in words, where the stated figure lies between them and only so agrees; else null.'),
   formula: z.string().min(1).describe('How it is computed, in words.'),
   arithmetic: z.string().nullable().describe('The same in signs.'),
-  wording: z.enum(names).describe('What the report’s wording allows: a key of `wordings` or `relations`.'),
+  wording: z.enum(wordingNames).describe('What the report’s wording allows: a key of `wordings` or `relations`.'),
   verdict: verdict.describe('How it comes out; `rounds`: right to the digits printed.'),
   severity: z
     .enum(['hard', 'soft'])

@@ -1,8 +1,9 @@
 import type { Facts } from '../collections/facts.ts';
 import { calc } from '../measures/arithmetic.ts';
+import { faultsOf } from '../validate.ts';
 import type { CheckEntry } from './check.ts';
 import { evaluate } from './evaluate.ts';
-import type { Theme } from './spec.ts';
+import { checkSpec, type CheckSpec, type Theme } from './spec.ts';
 
 /**
  * Every declared check of a report, judged by the facts given.
@@ -12,18 +13,27 @@ import type { Theme } from './spec.ts';
 export function checks(themes: Theme[], facts: Facts): CheckEntry[] {
   const faults: string[] = [];
   const seen = new Set<string>();
+  const attempt = <Made>(name: string, make: () => Made[]): Made[] => {
+    try {
+      return make();
+    } catch (fault) {
+      faults.push(`${name}: ${(fault as Error).message}`);
+      return [];
+    }
+  };
+  const judge = (spec: CheckSpec): Omit<CheckEntry, 'theme'>[] => {
+    const misfits = faultsOf(`check ${spec.id}`, checkSpec, spec);
+    faults.push(...misfits);
+    if (misfits.length) return [];
+    if (seen.has(spec.id)) throw new Error(`Unexpected second check ${spec.id}, expected it once`);
+    seen.add(spec.id);
+    return [evaluate(spec, facts.fresh())];
+  };
   const entries = themes.flatMap(({ id, title, checks: declared }) =>
-    declared(facts.fresh(), calc).flatMap((spec) => {
-      try {
-        if (seen.has(spec.id)) throw new Error('another check has this id');
-        seen.add(spec.id);
-        return [{ ...evaluate(spec, facts.fresh()), theme: { id, title } }];
-      } catch (fault) {
-        faults.push(`check ${spec.id}: ${(fault as Error).message}`);
-        return [];
-      }
-    }),
+    attempt(`checks of ${id}`, () => declared(facts.fresh(), calc)).flatMap((spec) =>
+      attempt(`check ${spec.id}`, () => judge(spec)).map((entry) => ({ ...entry, theme: { id, title } })),
+    ),
   );
-  if (faults.length) throw new Error(`${faults.length} checks cannot be made:\n${faults.join('\n')}`);
+  if (faults.length) throw new Error(`${faults.join('\n')}`);
   return entries;
 }

@@ -19,7 +19,8 @@ export function evaluate(spec: CheckSpec, facts: Facts): Omit<CheckEntry, 'theme
   const verdict = judgement?.verdict ?? 'not-checkable';
   const quote = quoteOf(spec.stated, mark);
   expectWords(quote, boundsOf(wording)?.words ?? []);
-  if (verdict === 'not-checkable' && !spec.note) throw new Error('what cannot be checked needs a note that says why');
+  if (verdict === 'not-checkable' && !spec.note)
+    throw new Error('Unexpected check without a verdict, expected a note that says why');
   // Where the declaration explains a disagreement, digits that look cut off are chance.
   const truncated = !spec.reading && (judgement?.truncated ?? false);
   const reading = spec.reading ?? (truncated ? cutOff : null);
@@ -90,7 +91,8 @@ function judge(stated: Value | null, computed: Value | null, wording: Wording): 
     const step = typeof stated === 'object' && 'step' in stated ? stated.step : 0;
     return judgeNumber({ value, step }, calc.term(computed), wording);
   }
-  if (isNumeric(stated) || isNumeric(computed)) throw new Error('a number cannot be compared with words');
+  if (isNumeric(stated) || isNumeric(computed))
+    throw new Error('Unexpected number beside words, expected two of one kind');
   return judgeWords(wordsOf(stated), wordsOf(computed), wording);
 }
 
@@ -106,5 +108,5 @@ function quoteOf(target: Target, mark: Figure | Passage): string {
 
 function expectWords(quote: string, words: readonly string[]): void {
   if (!words.length || words.some((word) => quote.toLowerCase().includes(word))) return;
-  throw new Error(`expected ${words.map((word) => `“${word}”`).join(' or ')} in “${quote}”`);
+  throw new Error(`Unexpected “${quote}”, expected ${words.map((word) => `“${word}”`).join(' or ')} in it`);
 }

@@ -9,7 +9,8 @@ import type { ParagraphEntry } from '../collections/paragraphs.ts';
 import type { StatisticEntry } from '../collections/statistics.ts';
 import type { TableEntry } from '../collections/tables.ts';
 import type { CheckEntry } from './check.ts';
-import type { Place } from './spec.ts';
+import { checkedPlace } from './spec.ts';
+import { id, words } from '../validate.ts';
 
 /** One numeral of the report and what became of it: the ledger in which each is accounted for, once. */
 export const numeral = z.strictObject({
@@ -38,18 +39,25 @@ interface Span {
   length: number;
 }
 
+const pattern = z.instanceof(RegExp, { error: 'expected a regular expression' });
+
 /** A kind of numeral that no check uses, and how it is known. */
-export interface NumeralClass {
-  id: string;
+export const numeralClass = z.strictObject({
+  id,
   /** What these numerals are, for readers. */
-  title: string;
+  title: words,
   /** A numeral inside a match is of this class. */
-  patterns?: RegExp[];
+  patterns: z.array(pattern.refine(({ global }) => global, 'expected a pattern with the flag g')).optional(),
   /** Every numeral of these places is of this class. */
-  places?: RegExp[];
+  places: z.array(pattern).optional(),
   /** Numerals declared one by one, in braces. */
-  quotes?: readonly (readonly [place: Place, quote: string])[];
-}
+  quotes: z
+    .array(z.tuple([checkedPlace, words]).readonly())
+    .readonly()
+    .optional(),
+});
+
+export type NumeralClass = z.infer<typeof numeralClass>;
 
 /** What the ledger is made from: collections, and the classes that a report declares. */
 interface NumeralSources {
@@ -99,11 +107,14 @@ export function account(
     const fitting = matchers.filter(({ holds }) => holds(one)).map(({ id }) => id);
     const verdict = using.some((check) => check.verdict !== 'not-checkable') ? 'checked' : 'not-checkable';
     const kind = using.length ? verdict : statistic ? 'figure' : fitting[0];
-    if (!kind) faults.push(`${one.place}: nothing accounts for ${contextOf(one, places)}`);
+    if (!kind)
+      faults.push(
+        `${one.place}: Unexpected ${contextOf(one, places)}, expected a check, a statistic or a class of numerals for it`,
+      );
     return { ...one, class: kind ?? '', checks: using.map(({ id }) => id), statistic };
   });
   faults.push(...stale(classes, places, entries));
-  if (faults.length) throw new Error(`${faults.length} numerals to account for:\n${faults.join('\n')}`);
+  if (faults.length) throw new Error(`${faults.join('\n')}`);
   return entries;
 }
 
@@ -171,7 +182,9 @@ function stale(classes: NumeralClass[], places: Map<string, string>, entries: Nu
       if (!own.length || own.some((entry) => entry.class === one.id)) return [];
       const [first] = own;
       const by = first!.checks[0] ?? first!.statistic ?? first!.class;
-      return [`${first!.place}, ${one.id}: “${first!.text}” is accounted for by ${by} already`];
+      return [
+        `${first!.place}, ${one.id}: Unexpected “${first!.text}”, expected a numeral that ${by} does not have already`,
+      ];
     }),
   );
 }

@@ -1,13 +1,19 @@
+import { z } from 'zod';
 import type { Facts } from '../collections/facts.ts';
 import type { Passage } from '../collections/figures.ts';
 import type { Calc, Operand } from '../measures/arithmetic.ts';
-import type { Wording } from './wordings.ts';
+import { functionOf, id, words } from '../validate.ts';
+import { wordingNames } from './wordings.ts';
 
 /** A place in the report's words: a paragraph's number, or an address such as `para-23.footnote-1`, `annex-7.title`. */
-export type Place = number | string;
+export const checkedPlace = z.union([z.int().positive(), words]);
+
+export type Place = z.infer<typeof checkedPlace>;
 
 /** Words of a place with a numeral (or what else is stated) in braces, or a numeric cell by table, row and column. */
-export type Target = readonly [place: Place, quote: string] | readonly [table: string, row: string, column: string];
+const target = z.union([z.tuple([checkedPlace, words]).readonly(), z.tuple([words, words, words]).readonly()]);
+
+export type Target = z.infer<typeof target>;
 
 /** What is compared: a number, words, a date (ISO, as exact as printed), or a list. */
 export type Value = Operand | string | Passage | string[];
@@ -16,38 +22,38 @@ export type Value = Operand | string | Passage | string[];
  * One relation that the report should satisfy. No figure of the report is typed in it: both sides are read through
  * `Facts`, unless one is `expected`.
  */
-export interface CheckSpec {
+export const checkSpec = z.strictObject({
   /** Permanent, kebab-case: the check's address is `/checks/#ID`. */
-  id: string;
+  id,
   /** Where it stands, with the exact words. The braces hold what is stated. */
-  stated: Target;
+  stated: target,
   /** What the braces hold; `nothing` when the place states nothing to compare with. Default: a number. */
-  as?: 'words' | 'date' | 'nothing';
+  as: z.enum(['words', 'date', 'nothing']).optional(),
   /** What the place states, where the words in braces alone do not say it: read from the report. */
-  value?: (facts: Facts) => Value;
+  value: functionOf<(facts: Facts) => Value>().optional(),
   /** What the check itself expects, in place of what is stated: `100` per cent, `a whole number`. */
-  expected?: number | string;
+  expected: z.union([z.number(), words]).optional(),
   /** What should hold, in one sentence. */
-  claim: string;
+  claim: words,
   /** The other side; null where the report has nothing to compare with what is stated. */
-  computed: (facts: Facts) => Value | null;
+  computed: functionOf<(facts: Facts) => Value | null>(),
   /** How it is computed, in words. */
-  formula: string;
+  formula: words,
   /** What the report's wording allows. Default: `printed` for numbers, `same` for words. */
-  wording?: Wording;
+  wording: z.enum(wordingNames).optional(),
   /** A reading of the words under which both sides hold: it makes a disagreement soft. */
-  reading?: string;
+  reading: words.optional(),
   /** Anything else a reader should know; where nothing can be checked, why. */
-  note?: string;
+  note: words.optional(),
   /** The name of the checks that ask the same of many cells. */
-  family?: string;
-}
+  family: words.optional(),
+});
+
+export type CheckSpec = z.infer<typeof checkSpec>;
 
 /** The checks of a theme. The facts are there to go through a table; each check reads its figures from its own. */
 export type Checks = (facts: Facts, calc: Calc) => CheckSpec[];
 
-export interface Theme {
-  id: string;
-  title: string;
-  checks: Checks;
-}
+export const theme = z.strictObject({ id, title: words, checks: functionOf<Checks>() });
+
+export type Theme = z.infer<typeof theme>;

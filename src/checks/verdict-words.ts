@@ -36,7 +36,7 @@ export const outcomeOf = ({ verdict, severity }: Pick<CheckEntry, 'verdict' | 's
 export const caveat =
   'The text of this site comes from one conversion of the document: compare a finding with the published PDF before relying on it.';
 
-/** How a bound on the other side is told of what a check expects. */
+/** The words for a bound on the other side of what a check expects. */
 const bounds: Partial<Record<CheckEntry['wording'], string>> = { 'not-below': ' at most', 'not-above': ' at least' };
 
 /** What the two sides of a check are called. Nothing that the report does not state is called stated. */

@@ -6,19 +6,19 @@ import { outcomeOf, type Outcome } from './verdict-words.ts';
 import { withoutOverlaps } from '../collections/overlaps.ts';
 import { boundsOf } from './wordings.ts';
 
-/** Outcomes by weight: where only one can be shown, it is the gravest. */
+/** Outcomes, the worst first: where only one can be shown, it is the worst. */
 const gravity: Outcome[] = ['not-checkable', 'agrees', 'rounds', 'soft', 'hard'];
 
 /** That a part is not more than its whole bears a figure out so little that what cannot be checked weighs more. */
 const weight = (check: CheckEntry): number =>
   check.verdict === 'agrees' && boundsOf(check.wording)?.words.length === 0 ? -1 : gravity.indexOf(outcomeOf(check));
 
-/** The gravest of some checks. */
+/** The worst of some checks. */
 export function worst(checks: CheckEntry[]): CheckEntry | undefined {
   return checks.toSorted((a, b) => weight(b) - weight(a))[0];
 }
 
-/** How many came out how, the gravest first; outcomes of none are left out. */
+/** How many came out how, the worst first; outcomes of none are left out. */
 export const countsOf = (checks: CheckEntry[]): { outcome: Outcome; count: number }[] =>
   gravity
     .toReversed()

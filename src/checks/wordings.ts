@@ -85,3 +85,6 @@ export const relations = {
 } as const;
 
 export type Wording = keyof typeof wordings | keyof typeof relations;
+
+/** Every wording, by name. */
+export const wordingNames = [...Object.keys(wordings), ...Object.keys(relations)] as [Wording, ...Wording[]];

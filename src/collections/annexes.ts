@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { annexId } from '../places/id.ts';
 import { urlOf } from '../places/url.ts';
+import { words } from '../validate.ts';
 import { found } from './found.ts';
 import type { ParagraphEntry } from './paragraphs.ts';
 import { table, type TableEntry } from './tables.ts';
@@ -25,7 +26,12 @@ export type AnnexEntry = z.infer<typeof annex>;
 export type PublishedAnnex = Extract<AnnexEntry, { published: true }>;
 
 /** An annex: which table it is, or why this text has none. */
-export type AnnexSpec = { number: number; table: string } | { number: number; missing: string };
+export const annexSpec = z.union([
+  z.strictObject({ number: z.int().positive(), table: words }),
+  z.strictObject({ number: z.int().positive(), missing: words }),
+]);
+
+export type AnnexSpec = z.infer<typeof annexSpec>;
 
 export function annexes(declared: AnnexSpec[], tables: TableEntry[], paragraphs: ParagraphEntry[]): AnnexEntry[] {
   return declared.map((spec) => {

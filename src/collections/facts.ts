@@ -5,12 +5,15 @@ import type { MeasureEntry } from '../measures/measure.ts';
 import type { MeasureReader } from '../measures/measures.ts';
 import type { Use } from '../places/use.ts';
 import type { Figure, Passage } from './figures.ts';
-import { found } from './found.ts';
+import { found, nonEmpty, type NonEmpty } from './found.ts';
 import type { ParagraphEntry } from './paragraphs.ts';
 import { idOfText } from '../places/id.ts';
 import { placesIn } from './texts.ts';
 import type { StatisticEntry } from './statistics.ts';
 import { TableFacts, type FactSources, type Formats } from './table-facts.ts';
+
+/** A statistic of a series, which has a name there. */
+export type Member = Figure & StatisticEntry & { key: string };
 
 /**
  * The report's figures: by address in tables (`TableFacts`) and in prose, and by id what was computed from them. Charts,
@@ -52,10 +55,12 @@ export class Facts extends TableFacts {
   }
 
   /** The statistics of one family, in the order of the report. */
-  series(name: string): (Figure & StatisticEntry)[] {
-    const ids = this.sources.statistics.filter(({ series }) => series === name).map(({ id }) => id);
-    if (!ids.length) throw new Error(`No series ${name}`);
-    return ids.map((id) => this.statistic(id));
+  series(name: string): NonEmpty<Member> {
+    const entries = this.sources.statistics.filter(({ series }) => series === name);
+    return nonEmpty(entries, `series ${name}`).map(({ id, key }) => ({
+      ...this.statistic(id),
+      key: found(key ?? undefined, `key of statistic ${id}`),
+    }));
   }
 
   /**
@@ -65,7 +70,7 @@ export class Facts extends TableFacts {
   quoted(place: number | string, template: string): Figure {
     const { text, use } = this.words(place, template);
     const numeral = readNumeral(text, this.formats.proseNumbers);
-    if (!numeral) throw new Error(`${idOfText(place)}: “${text}” is not a number`);
+    if (!numeral) throw new Error(`${idOfText(place)}: Unexpected “${text}”, expected a number`);
     return { ...numeral, text, use };
   }
 
@@ -86,23 +91,23 @@ export class Facts extends TableFacts {
   date(place: number | string, template: string): Passage {
     const { text, use } = this.words(place, template);
     const iso = readDate(text);
-    if (!iso) throw new Error(`${idOfText(place)}: “${text}” is not a date`);
+    if (!iso) throw new Error(`${idOfText(place)}: Unexpected “${text}”, expected a date`);
     return { text: iso, use };
   }
 
   /** The entries of a list in a sentence, between two phrases: `list(44, 'in 15 areas: ', '.', '; ')`. */
-  list(place: number | string, after: string, before: string, separator: string | RegExp): string[] {
+  list(place: number | string, after: string, before: string, separator: string | RegExp): NonEmpty<string> {
     const address = idOfText(place);
     const from = this.#locate(address, after) + after.length;
     const text = this.place(address);
     const to = text.indexOf(before, from);
-    if (to < 0) throw new Error(`${address}: “${before}” does not follow “${after}”`);
+    if (to < 0) throw new Error(`${address}: Unexpected end, expected “${before}” after “${after}”`);
     this.uses.push(
       typeof place === 'number'
         ? { kind: 'paragraph', number: place }
         : { kind: 'passage', place, at: from, length: 0 },
     );
-    return text.slice(from, to).split(separator);
+    return nonEmpty(text.slice(from, to).split(separator), `list in ${address}`);
   }
 
   /** Every numeral of a paragraph, in digits or in words, in order. */
@@ -156,5 +161,5 @@ export class Facts extends TableFacts {
 }
 
 const noMeasure: MeasureReader = (id) => {
-  throw new Error(`No measure ${id}`);
+  throw new Error(`Unexpected measure ${id}, expected none`);
 };

@@ -7,8 +7,8 @@ export function withoutOverlaps<Stretch extends { start: number; end: number }>(
   return stretches
     .toSorted((a, b) => a.start - b.start || a.end - b.end)
     .filter(({ start, end }) => {
-      const kept = start >= reached || start === end;
-      if (kept) reached = Math.max(reached, end);
-      return kept;
+      const fits = start >= reached || start === end;
+      if (fits) reached = Math.max(reached, end);
+      return fits;
     });
 }

@@ -3,7 +3,7 @@ import type { Grammar } from '../parse/grammar.ts';
 import { words } from '../parse/inline.ts';
 import { walk } from '../parse/nodes.ts';
 import { annexReferences } from '../parse/references.ts';
-import type { Heading, Paragraph, Root } from '../parse/types.ts';
+import type { Paragraph, Root } from '../parse/types.ts';
 import { paragraphId, paragraphPattern } from '../places/id.ts';
 import { urlOf } from '../places/url.ts';
 import { sectionIds } from './sections.ts';
@@ -46,7 +46,7 @@ export function ownParagraphs(tree: Root, { grammar }: { grammar: Grammar }): Ow
   const entries: OwnParagraph[] = [];
   let section = '';
   for (const block of tree.children) {
-    if (block.type === 'heading') section = ids.get(block as Heading)!;
+    if (block.type === 'heading') section = ids.get(block)!;
     if (block.type === 'paragraph') entries.push(entry(block, section));
   }
   return entries;
@@ -81,7 +81,7 @@ function callOffset(node: Paragraph, reference: string): number {
   let before = 0;
   for (const children of [text, ...items.map((item) => item.children)]) {
     const call = children.findIndex(
-      (child) => child.type === 'furniture' && child.value.startsWith(`[footnoteRef:${reference}]`),
+      (child) => child.type === 'trivia' && child.value.startsWith(`[footnoteRef:${reference}]`),
     );
     if (call >= 0) return before + words(children.slice(0, call)).length;
     before += words(children).length + 1;

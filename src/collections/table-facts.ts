@@ -1,7 +1,7 @@
 import { holdsNumbers, type Grammar } from '../parse/grammar.ts';
 import { decimalsOf, stepOf } from '../parse/numbers.ts';
 import type { CellFigure } from './figures.ts';
-import { found } from './found.ts';
+import { found, nonEmpty, type NonEmpty } from './found.ts';
 import type { Use } from '../places/use.ts';
 import type { ParagraphEntry } from './paragraphs.ts';
 import type { SectionEntry } from './sections.ts';
@@ -36,7 +36,7 @@ export class TableFacts {
   cell(table: string, row: string, column: string): CellFigure {
     const entry = this.row(table, row);
     const cell = entry.cells.find((one) => one.column === column);
-    if (cell?.value == null) throw new Error(`No number in ${table}, row ${row}, column ${column}`);
+    if (cell?.value == null) throw new Error(`${table}: Unexpected cell ${row}.${column}, expected one with a number`);
     const use: Use = { kind: 'cell', table, row, column };
     this.uses.push(use);
     const { value, text } = cell;
@@ -46,18 +46,19 @@ export class TableFacts {
   }
 
   /** The numeric cells of a column, top to bottom; `keep` chooses rows. */
-  column(table: string, column: string, keep: (row: RowEntry) => boolean = () => true): CellFigure[] {
-    return this.table(table)
-      .rows.filter(keep)
-      .map(({ id }) => this.cell(table, id, column));
+  column(table: string, column: string, keep: (row: RowEntry) => boolean = () => true): NonEmpty<CellFigure> {
+    return nonEmpty(this.table(table).rows.filter(keep), `rows of ${table}`).map(({ id }) =>
+      this.cell(table, id, column),
+    );
   }
 
   /** The numeric cells of a row, left to right, labelled by their columns; `keep` chooses column ids. */
-  across(table: string, row: string, keep: (column: string) => boolean = () => true): CellFigure[] {
-    const { columns } = this.table(table);
-    return columns
-      .filter((column) => keep(column.id) && holdsNumbers(column))
-      .map(({ id, title }) => ({ ...this.cell(table, row, id), label: title }));
+  across(table: string, row: string, keep: (column: string) => boolean = () => true): NonEmpty<CellFigure> {
+    const columns = this.table(table).columns.filter((column) => keep(column.id) && holdsNumbers(column));
+    return nonEmpty(columns, `columns of ${table}`).map(({ id, title }) => ({
+      ...this.cell(table, row, id),
+      label: title,
+    }));
   }
 
   table(id: string): TableEntry {

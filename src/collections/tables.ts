@@ -154,7 +154,7 @@ function mergedHeader(rows: string[][], spans: number[][]): TableEntry['header']
   const merged: TableEntry['header'] = [];
   const above = new Map<number, TableEntry['header'][number][number]>();
   rows.forEach((line, index) => {
-    const kept: TableEntry['header'][number] = [];
+    const merge: TableEntry['header'][number] = [];
     let column = 0;
     spans[index]!.forEach((colSpan, at) => {
       const text = line[at] ?? '';
@@ -162,12 +162,12 @@ function mergedHeader(rows: string[][], spans: number[][]): TableEntry['header']
       if (!text && over?.colSpan === colSpan) over.rowSpan += 1;
       else {
         const head = { text, colSpan, rowSpan: 1 };
-        kept.push(head);
+        merge.push(head);
         above.set(column, head);
       }
       column += colSpan;
     });
-    merged.push(kept);
+    merged.push(merge);
   });
   const empty = merged.findIndex((line) => !line.length);
   if (empty < 0) return merged;

@@ -130,7 +130,7 @@ function years([one, from]: [string, number], [other, to]: [string, number], { w
 function words(one: [string, string], other: [string, string], { width }: Frame): Element {
   const [a, b] = [one[1], other[1]].map((text) => text.split(/(?<=[;,]) | /)) as [string[], string[]];
   const parts = diffArrays(a, b);
-  const kept = (side: 'removed' | 'added') =>
+  const without = (side: 'removed' | 'added') =>
     parts.flatMap((part) =>
       part[side]
         ? part.value.map((word) => ({ word, own: true }))
@@ -141,8 +141,8 @@ function words(one: [string, string], other: [string, string], { width }: Frame)
   const marks: Element[] = [];
   let y = 0;
   for (const [name, list, tone] of [
-    [one[0], kept('removed'), 'var(--sun)'],
-    [other[0], kept('added'), 'var(--sky)'],
+    [one[0], without('removed'), 'var(--sun)'],
+    [other[0], without('added'), 'var(--sky)'],
   ] as const) {
     marks.push(write(name, [0, y + textSize], { fill: 'var(--muted)' }));
     y += lineHeight + 4;

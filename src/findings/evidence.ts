@@ -74,13 +74,13 @@ type CellUse = Extract<Use, { kind: 'cell' }>;
 function cellsOf(uses: CellUse[], sources: Sources): Cells {
   const id = uses[0]!.table;
   const table = sources.tables.find((one) => one.id === id);
-  if (!table) throw new Error(`No table ${id}`);
+  if (!table) throw new Error(`Unexpected table ${id}, expected one of the report`);
   const once = [...new Map(uses.map((use) => [urlOf(placeOf(use)), use])).values()];
   const cells = once.map((use) => {
     const row = table.rows.find((one) => one.id === use.row);
     const column = table.columns.find((one) => one.id === use.column);
     const cell = row?.cells.find((one) => one.column === use.column);
-    if (!row || !column || !cell) throw new Error(`No cell ${use.row}.${use.column} in ${id}`);
+    if (!row || !column || !cell) throw new Error(`Unexpected cell ${use.row}.${use.column}, expected one of ${id}`);
     const group = row.group ? `${row.group}, ` : '';
     return { row: group + row.label, column: column.title, text: cell.text, address: urlOf(placeOf(use)) };
   });

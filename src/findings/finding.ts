@@ -1,11 +1,9 @@
 import { z } from 'zod';
+import { id, words } from '../validate.ts';
 
 /** The shape of a finding: one fact that does not add up, with the checks that show it. */
 export const finding = z.strictObject({
-  id: z
-    .string()
-    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
-    .describe('Permanent; the finding’s page is `/findings/ID/`.'),
+  id: id.describe('Permanent; the finding’s page is `/findings/ID/`.'),
   url: z.string().describe('The permalink, from the site’s root: `/findings/ID/`.'),
   sentence: z.string().min(1).describe('The finding in one sentence, in the site’s words.'),
   severity: z
@@ -21,28 +19,29 @@ export const finding = z.strictObject({
 export type FindingEntry = z.infer<typeof finding>;
 
 /** A finding, declared. No figure is typed in it. */
-export interface FindingSpec {
+export const findingSpec = z.strictObject({
   /** Permanent, kebab-case. */
-  id: string;
+  id,
   /**
    * One sentence, without a full stop. `{stated}` and `{computed}` stand for the two sides of the first check,
    * `{stated:ID}` and `{computed:ID}` for those of any other check; so they do in `reading` and `changes`.
    */
-  sentence: string;
+  sentence: words,
   /** Ids of checks, or names of families of checks; the leading check first. */
-  checks: string[];
+  checks: z.array(words).min(1),
   /** The other reading, where one exists; by default that of the leading check. */
-  reading?: string;
-  changes: string;
+  reading: words.optional(),
+  changes: words,
   /** The chart that shows it. */
-  chart?: string;
-}
+  chart: id.optional(),
+});
+
+export type FindingSpec = z.infer<typeof findingSpec>;
 
 /** Checks that are no longer made. Their addresses stay, with the reason. */
-export interface Withdrawn {
-  ids: string[];
-  why: string;
-}
+export const withdrawn = z.strictObject({ ids: z.array(id).min(1), why: words });
+
+export type Withdrawn = z.infer<typeof withdrawn>;
 
 /** How two readers, independently of each other, judged one check that does not agree. */
 export const judgment = z.strictObject({

@@ -16,22 +16,23 @@ export function findings(specs: FindingSpec[], checks: CheckEntry[]): FindingEnt
       const found = checks.filter(({ id, family }) => id === name || family === name);
       if (!found.length) fault(`Unexpected check ${name}, expected the id or family of a check`);
       const disagreeing = found.filter(({ verdict }) => verdict === 'disagrees');
-      if (found.length && !disagreeing.length) fault(`Unexpected check ${name}, which agrees`);
+      if (found.length && !disagreeing.length) fault(`Unexpected check ${name}, expected one that disagrees`);
       return disagreeing;
     });
     for (const { id } of members) {
-      if (taken.has(id)) fault(`Unexpected check ${id}, which finding ${taken.get(id)} has already`);
+      if (taken.has(id)) fault(`Unexpected check ${id}, expected one that ${taken.get(id)} does not have already`);
       taken.set(id, spec.id);
     }
     return entryOf(spec, members, checks, fault);
   });
   for (const { id, verdict } of checks) {
-    if (verdict === 'disagrees' && !taken.has(id)) faults.push(`check ${id}: Unexpected disagreement in no finding`);
+    if (verdict === 'disagrees' && !taken.has(id))
+      faults.push(`check ${id}: Unexpected disagreement, expected a finding that has it`);
   }
   for (const [id, same] of Map.groupBy(specs, (spec) => spec.id)) {
-    if (same.length > 1) faults.push(`finding ${id}: Unexpected second finding with this id`);
+    if (same.length > 1) faults.push(`finding ${id}: Unexpected second finding, expected each id once`);
   }
-  if (faults.length) throw new Error(`${faults.length} faults in the findings:\n${faults.join('\n')}`);
+  if (faults.length) throw new Error(`${faults.join('\n')}`);
   const order = { hard: 0, soft: 1 };
   return entries.sort((a, b) => order[a.severity] - order[b.severity]);
 }
@@ -62,8 +63,9 @@ function entryOf(
   const [leading] = members;
   const severity = members.some((check) => check.severity === 'hard') ? 'hard' : 'soft';
   const reading = severity === 'hard' ? null : (spec.reading ?? leading?.reading ?? null);
-  if (severity === 'hard' && spec.reading) fault('Unexpected reading of a finding whose sides cannot both be true');
-  if (severity === 'soft' && !reading) fault('Expected a reading under which both sides can be true');
+  if (severity === 'hard' && spec.reading) fault('Unexpected reading, expected none where both sides cannot be true');
+  if (severity === 'soft' && !reading)
+    fault('Unexpected lack of a reading, expected one under which both sides can be true');
   const filled = (words: string): string =>
     words.replace(/\{([^}]*)\}/g, (_, reference: string) => {
       const [, side, id] = /^(stated|computed)(?::(.+))?$/.exec(reference) ?? [];

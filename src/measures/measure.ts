@@ -1,14 +1,12 @@
 import { z } from 'zod';
+import { functionOf, id, words } from '../validate.ts';
 import { use } from '../places/use.ts';
 import type { Facts } from '../collections/facts.ts';
 import type { Calc, Operand } from './arithmetic.ts';
 
 /** A figure that the report does not print: computed from what it prints, once for the whole site. */
 export const measure = z.strictObject({
-  id: z
-    .string()
-    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
-    .describe('Permanent, kebab-case.'),
+  id: id.describe('Permanent, kebab-case.'),
   label: z.string().min(1).describe('What it measures, in the site’s words.'),
   unit: z.string().min(1).describe('Unit of the value.'),
   value: z.number().describe('The number, not rounded.'),
@@ -25,12 +23,14 @@ export const measure = z.strictObject({
 export type MeasureEntry = z.infer<typeof measure>;
 
 /** A measure, declared. No figure of the report is typed in it. */
-export interface MeasureSpec {
+export const measureSpec = z.strictObject({
   /** Permanent, kebab-case; no statistic has the same. */
-  id: string;
-  label: string;
-  unit: string;
-  decimals: number;
-  formula: string;
-  compute: (facts: Facts, calc: Calc) => Operand;
-}
+  id,
+  label: words,
+  unit: words,
+  decimals: z.int().nonnegative(),
+  formula: words,
+  compute: functionOf<(facts: Facts, calc: Calc) => Operand>(),
+});
+
+export type MeasureSpec = z.infer<typeof measureSpec>;

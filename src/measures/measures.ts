@@ -21,7 +21,7 @@ export function measureReader(declared: MeasureSpec[]): MeasureReader {
     if (known) return known;
     const spec = found(specs.get(id), `measure ${id}`);
     if (open.includes(id))
-      throw new Error(`computed from itself: ${[...open.slice(open.indexOf(id)), id].join(' → ')}`);
+      throw new Error(`Unexpected circle ${[...open.slice(open.indexOf(id)), id].join(' → ')}, expected other figures`);
     open.push(id);
     try {
       const entry = evaluate(spec, facts.fresh());
@@ -49,7 +49,7 @@ export function measures(declared: MeasureSpec[], facts: Facts): MeasureEntry[] 
   const taken = new Set(facts.statistics.map(({ id }) => id));
   const entries = declared.flatMap(({ id }): MeasureEntry[] => {
     try {
-      if (taken.has(id)) throw new Error('another measure or statistic has this id');
+      if (taken.has(id)) throw new Error(`Unexpected second measure or statistic ${id}, expected it once`);
       taken.add(id);
       return [facts.fresh().measure(id)];
     } catch (fault) {
@@ -57,7 +57,7 @@ export function measures(declared: MeasureSpec[], facts: Facts): MeasureEntry[] 
       return [];
     }
   });
-  if (faults.length) throw new Error(`${faults.length} measures cannot be made:\n${faults.join('\n')}`);
+  if (faults.length) throw new Error(`${faults.join('\n')}`);
   return entries;
 }
 

@@ -9,7 +9,7 @@ import type { Use } from '../places/use.ts';
 import type { ParagraphEntry } from '../collections/paragraphs.ts';
 import type { StatisticEntry } from '../collections/statistics.ts';
 
-/** Kinds of things that rely on a place of the report, in the order in which they are told. */
+/** Kinds of things that rely on a place of the report, in the order in which they are shown. */
 export const kinds = ['paragraph', 'repeat', 'chart', 'story', 'check', 'statistic'] as const;
 
 /** A thing that relies on places of the report. */

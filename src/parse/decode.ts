@@ -2,7 +2,7 @@ import type { Message } from './types.ts';
 
 /**
  * Bytes → text, strictly: invalid UTF-8 is an error at the line and column where it starts, CRLF line ends become `\n`
- * and are said, a byte order mark is kept as a stray character for the grammar to reject.
+ * and are said, a byte order mark stays, as a stray character for the grammar to reject.
  */
 export function decode(bytes: Uint8Array): { text: string; messages: Message[] } {
   const messages: Message[] = [];

@@ -47,15 +47,15 @@ export function toUnknown(line: Line): Unknown {
 /** The words of some leaves: text joined across line ends, white space single. */
 export function words(children: { type: string; value?: string }[]): string {
   return children
-    .map(({ type, value }) => (type === 'text' ? value : type === 'furniture' ? gap(value!) : ''))
+    .map(({ type, value }) => (type === 'text' ? value : type === 'trivia' ? gap(value!) : ''))
     .join('')
     .replace(/\s{2,}|[^\S ]/g, ' ')
     .trim();
 }
 
-/** White space of the source parts words even where it is furniture; marks do not. */
-function gap(furniture: string): string {
-  return /^\s+$/.test(furniture) ? ' ' : '';
+/** White space of the source parts words even where it is trivia; marks do not. */
+function gap(trivia: string): string {
+  return /^\s+$/.test(trivia) ? ' ' : '';
 }
 
 function takeMarks(reader: LineReader): void {

@@ -1,4 +1,4 @@
-import type { Leaf, FurnitureKind, Position } from './types.ts';
+import type { Leaf, TriviaKind, Position } from './types.ts';
 
 /** One line of the source without its line end; `offset` is where it starts. */
 export interface Line {
@@ -21,7 +21,7 @@ export function toLines(text: string): Line[] {
 
 /**
  * Cuts one line into leaves from left to right. Whatever no pattern takes is text; white space at the ends of text is
- * furniture, so that a text leaf holds words only.
+ * trivia, so that a text leaf holds words only.
  */
 export class LineReader {
   readonly leaves: Leaf[] = [];
@@ -36,10 +36,10 @@ export class LineReader {
     return this.#line.text.slice(this.#at);
   }
 
-  /** Takes what `pattern` (anchored with `^`) matches as furniture and returns it, or the empty string. */
-  take(pattern: RegExp, kind: FurnitureKind): string {
+  /** Takes what `pattern` (anchored with `^`) matches as trivia and returns it, or the empty string. */
+  take(pattern: RegExp, kind: TriviaKind): string {
     const value = pattern.exec(this.rest)?.[0] ?? '';
-    if (value) this.leaves.push({ type: 'furniture', kind, value, position: this.#advance(value.length) });
+    if (value) this.leaves.push({ type: 'trivia', kind, value, position: this.#advance(value.length) });
     return value;
   }
 
@@ -58,7 +58,7 @@ export class LineReader {
     this.text(this.rest.length);
     if (this.#line.end) {
       const position = this.#advance(this.#line.end.length);
-      this.leaves.push({ type: 'furniture', kind: 'line-end', value: this.#line.end, position });
+      this.leaves.push({ type: 'trivia', kind: 'line-end', value: this.#line.end, position });
     }
     return this.leaves;
   }
@@ -66,7 +66,7 @@ export class LineReader {
   #space(length: number): void {
     if (!length) return;
     const value = this.rest.slice(0, length);
-    this.leaves.push({ type: 'furniture', kind: 'stray-space', value, position: this.#advance(length) });
+    this.leaves.push({ type: 'trivia', kind: 'stray-space', value, position: this.#advance(length) });
   }
 
   #advance(length: number): Position {

@@ -27,7 +27,7 @@ export function blocksOf<Type extends Block['type']>(root: Root, type: Type): Ex
 
 /** The leaves of a tree that come from the source. A restored heading has none. */
 export function leavesOf(tree: Node): Leaf[] {
-  return walk(tree).filter((node): node is Leaf => node.type === 'text' || node.type === 'furniture');
+  return walk(tree).filter((node): node is Leaf => node.type === 'text' || node.type === 'trivia');
 }
 
 /** The declared layout of a table; undefined where none fits it. */

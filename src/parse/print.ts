@@ -44,7 +44,7 @@ function details(node: Node): (string | number)[] {
       return [quoted(node.mark)];
     case 'text':
       return [quoted(node.value)];
-    case 'furniture':
+    case 'trivia':
       return node.kind === 'line-end' ? [node.kind] : [node.kind, quoted(node.value)];
     default:
       return [];

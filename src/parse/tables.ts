@@ -3,7 +3,7 @@ import { LineReader, type Line } from './lines.ts';
 import { words } from './inline.ts';
 import { spanning } from './nodes.ts';
 import { ownValue } from './records.ts';
-import type { Cell, Furniture, Leaf, Row } from './types.ts';
+import type { Cell, Trivia, Leaf, Row } from './types.ts';
 
 /**
  * The lines of a table → rows of cells.
@@ -11,11 +11,11 @@ import type { Cell, Furniture, Leaf, Row } from './types.ts';
  * A blank line ends a row and becomes a row separator. Where the layout says by what pattern a row starts, a blank line
  * inside a row is part of the cell it stands in, and a new row begins at the next cell that matches.
  */
-export function toRows(lines: Line[], layout: TableLayout | undefined): (Row | Furniture)[] {
+export function toRows(lines: Line[], layout: TableLayout | undefined): (Row | Trivia)[] {
   const rowStart = layout?.rowStart ? new RegExp(layout.rowStart) : null;
-  const rows: (Row | Furniture)[] = [];
+  const rows: (Row | Trivia)[] = [];
   let cells: Cell[] = [];
-  let separators: Furniture[] = [];
+  let separators: Trivia[] = [];
 
   const endRow = () => {
     if (cells.length) rows.push({ type: 'row', role: role(cells, rows, layout), ...spanning(cells) });
@@ -63,22 +63,22 @@ function toCell(lines: Line[]): Cell {
   return { type: 'cell', ...spanning(leaves) };
 }
 
-function withBlanks(cell: Cell, blanks: Furniture[]): Cell {
+function withBlanks(cell: Cell, blanks: Trivia[]): Cell {
   return { type: 'cell', ...spanning([...cell.children, ...blanks]) };
 }
 
-function blank(line: Line): Furniture {
+function blank(line: Line): Trivia {
   const start = { line: line.number, column: 1, offset: line.offset };
   const length = line.text.length + line.end.length;
   const end = { line: line.number, column: length + 1, offset: line.offset + length };
-  return { type: 'furniture', kind: 'row-separator', value: line.text + line.end, position: { start, end } };
+  return { type: 'trivia', kind: 'row-separator', value: line.text + line.end, position: { start, end } };
 }
 
-const headerRows = (rows: (Row | Furniture)[]): number =>
+const headerRows = (rows: (Row | Trivia)[]): number =>
   rows.filter((row) => row.type === 'row' && row.role === 'header').length;
 
 /** The first rows are headers; a row that only names the rows after it is a group. */
-function role(cells: Cell[], before: (Row | Furniture)[], layout: TableLayout | undefined): Row['role'] {
+function role(cells: Cell[], before: (Row | Trivia)[], layout: TableLayout | undefined): Row['role'] {
   if (headerRows(before) < (layout?.headerSpans.length ?? 0)) return 'header';
   const [label, ...others] = cells.map((cell) => words(cell.children)) as [string, ...string[]];
   return ownValue(layout?.groups, label) !== undefined && others.every((text) => !text) ? 'group' : 'data';

@@ -31,7 +31,7 @@ export function toTree(raw: RawBlock[], grammar: Grammar): Root {
     } else if (kind === 'heading') blocks.push(toHeading(line));
     else if (kind === 'item' && last?.type === 'paragraph') extend(last, [toItem(line)]);
     else if (table) {
-      const blanks = blocks.splice(blocks.indexOf(table) + 1).filter((block) => block.type === 'furniture');
+      const blanks = blocks.splice(blocks.indexOf(table) + 1).filter((block) => block.type === 'trivia');
       extend(table, [...blanks, toNote(line)]);
     } else if (kind === 'blank') blocks.push(...(new LineReader(line).finish() as Block[]));
     else blocks.push(toUnknown(line));
@@ -43,7 +43,7 @@ export function toTree(raw: RawBlock[], grammar: Grammar): Root {
 
 /** The table that a note belongs to: nothing but blank lines stands between. */
 function tableAbove(blocks: Block[]): Table | undefined {
-  const above = blocks.findLast(({ type }) => type !== 'furniture');
+  const above = blocks.findLast(({ type }) => type !== 'trivia');
   return above?.type === 'table' ? above : undefined;
 }
 

@@ -1,7 +1,7 @@
 /**
  * The tree of a report, after unist: every node is `{ type, position }` and survives JSON.
  *
- * Leaves (`Text`, `Furniture`) hold the source's characters, each character in exactly one leaf, in order;
+ * Leaves (`Text`, `Trivia`) hold the source's characters, each character in exactly one leaf, in order;
  * what this project generates (a restored heading) has no position.
  */
 
@@ -19,7 +19,7 @@ export interface Position {
 }
 
 /** What a character is that is not part of the words. */
-export type FurnitureKind =
+export type TriviaKind =
   | 'bookmark'
   | 'bullet'
   | 'cell-separator'
@@ -38,14 +38,14 @@ export interface Text {
   position: Position;
 }
 
-export interface Furniture {
-  type: 'furniture';
-  kind: FurnitureKind;
+export interface Trivia {
+  type: 'trivia';
+  kind: TriviaKind;
   value: string;
   position: Position;
 }
 
-export type Leaf = Text | Furniture;
+export type Leaf = Text | Trivia;
 
 /** `label` as printed (`II.`, `(a)`, or empty); `depth` and `ordinal` are set once the ranks are known. */
 export interface Heading {
@@ -89,11 +89,11 @@ export interface Cell {
   position: Position;
 }
 
-/** `header` and `group` rows are told from data by the table's declared layout. */
+/** `header` and `group` rows are recognized by the table's declared layout. */
 export interface Row {
   type: 'row';
   role: 'header' | 'group' | 'data';
-  children: (Cell | Furniture)[];
+  children: (Cell | Trivia)[];
   position: Position;
 }
 
@@ -109,7 +109,7 @@ export interface Note {
 export interface Table {
   type: 'table';
   layout: string | null;
-  children: (Heading | Row | Note | Furniture)[];
+  children: (Heading | Row | Note | Trivia)[];
   position: Position;
 }
 
@@ -120,7 +120,7 @@ export interface Unknown {
   position: Position;
 }
 
-export type Block = Heading | Paragraph | Table | Unknown | Furniture;
+export type Block = Heading | Paragraph | Table | Unknown | Trivia;
 
 export interface Root {
   type: 'root';

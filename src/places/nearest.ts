@@ -67,7 +67,7 @@ function missingProblem(place: Extract<Place, { number: number }>, first: number
 function nearestNamed<Named extends Place & { id: string }>(place: Place & { id: string }, all: Named[]): Reading {
   const found = all.find(({ id }) => id === place.id);
   if (found) return { place: found };
-  // Ids are paths: the one with the longest part of what was asked for is nearest.
+  // Ids are paths: the one that shares the longest beginning is nearest.
   const parts = place.id.split('-');
   const prefixes = parts.map((_, index) => parts.slice(0, parts.length - index).join('-'));
   const near = prefixes.flatMap((prefix) => all.find(({ id }) => id === prefix) ?? [])[0];

@@ -87,7 +87,7 @@ function inParts(parts: string[], corpus: Corpus): Verdict {
 }
 
 /** What a page of a printed document has above and below its text, alone on its line: symbol, job number, page number. */
-const furniture = /^[^\S\n]*(?:[A-Z]+(?:\/[A-Z\d.-]+){2,}|GE\.\d\d-\d{4,}.*|\d{1,3})[^\S\n]*$/gm;
+const pageMarks = /^[^\S\n]*(?:[A-Z]+(?:\/[A-Z\d.-]+){2,}|GE\.\d\d-\d{4,}.*|\d{1,3})[^\S\n]*$/gm;
 
 /** The quotation as it is, and without what surrounds it: quotation marks, omission marks, paragraph numbers, page ends. */
 function readings(raw: string): string[] {
@@ -95,7 +95,7 @@ function readings(raw: string): string[] {
   const bare = trimmed.replace(/^[\s“”„«»"'‘’]+|[\s“”„«»"'‘’]+$/g, '');
   const whole = bare.replace(/^(?:\[?(?:…|\.{3})\]?\s*)+|(?:\s*\[?(?:…|\.{3})\]?)+$/g, '');
   const unnumbered = whole.replace(/^\s*(?:•\s*|\d{1,4}\.\s+)/gm, '');
-  const unpaged = unnumbered.replace(furniture, ' ').trim();
+  const unpaged = unnumbered.replace(pageMarks, ' ').trim();
   return [...new Set([trimmed, bare, whole, unnumbered, unpaged])].filter(Boolean);
 }
 

@@ -5,7 +5,7 @@ import { error, further, type Rule } from './rule.ts';
 const acronyms = /(?<![\p{L}\p{N}])(?![IVX]+(?![\p{L}\p{N}]))\p{Lu}{2,}s?(?![\p{L}\p{N}])/gu;
 
 /**
- * Every acronym of the text is explained by the glossary, which here knows the UN. It is told once, where it first stands.
+ * Every acronym of the text is explained by the glossary, which here knows the UN. Each is reported once, where it first occurs.
  *
  * @example pass
  * 1.→Land of the UN (Part XIV).

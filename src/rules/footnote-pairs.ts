@@ -44,7 +44,7 @@ interface Call {
 
 function callsIn(paragraph: Paragraph): Call[] {
   return leavesOf(paragraph).flatMap(({ type, value, position }) => {
-    const [, reference, mark = ''] = (type === 'furniture' && /^\[footnoteRef:(\d+)\](.*)/.exec(value)) || [];
+    const [, reference, mark = ''] = (type === 'trivia' && /^\[footnoteRef:(\d+)\](.*)/.exec(value)) || [];
     return reference ? [{ reference, mark, position }] : [];
   });
 }

@@ -84,7 +84,7 @@ function wrongCount(row: Row, index: number, layout: TableLayout) {
 function withoutTab(row: Row) {
   return cellsOf(row).flatMap(({ children, position }) => {
     const [first] = children;
-    if (first?.type === 'furniture' && first.kind === 'cell-separator') return [];
+    if (first?.type === 'trivia' && first.kind === 'cell-separator') return [];
     const reason = `Unexpected “${words(children)}” without a tab after a blank line, expected a cell`;
     return [error('table-shape', position.start, reason)];
   });

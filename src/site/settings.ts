@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { questions } from '../publish/examples.ts';
 import { problemsAddress } from './problems.ts';
 
 /** `content/site.json`: what this site is called, what it leads with, and what readers can do beyond reading. */
@@ -21,18 +22,7 @@ export const siteSettings = z.strictObject({
   /** Where problems are reported; empty: no links. */
   problems: z.string().regex(problemsAddress, 'expected mailto:NAME@HOST, an https address, or nothing'),
   /** What the worked examples of the data page ask. */
-  questions: z.strictObject({
-    /** A CSV file to show whole. */
-    file: z.string(),
-    /** Some rows of a CSV file, by the value of a column, and the columns to show. */
-    subset: z.strictObject({
-      file: z.string(),
-      where: z.tuple([z.string(), z.string()]),
-      columns: z.array(z.string()).min(1),
-    }),
-    /** A word, in lower case, to look for in the paragraphs. */
-    word: z.string().regex(/^[\p{Ll}-]+$/u),
-  }),
+  questions,
 });
 
 /** `content/corrections.json`: the editions of the site, each with what it corrects of the one before. */

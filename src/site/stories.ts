@@ -84,8 +84,8 @@ export function usesOf(parts: Part[], claims: Claim[], source: Facts): Use[] {
 /** @throws {Error} naming every claim whose words the story does not hold, or that is not true of the report. */
 export function checkClaims(story: string, words: string, claims: Claim[], facts: Facts): void {
   const faults = claims.flatMap(({ says, holds }) => {
-    if (!words.includes(says)) return [`“${says}” does not stand in the story`];
-    return holds(facts.fresh()) ? [] : [`“${says}” is not true of the report`];
+    if (!words.includes(says)) return [`Unexpected claim “${says}”, expected words of the story`];
+    return holds(facts.fresh()) ? [] : [`Unexpected claim “${says}”, expected one that is true of the report`];
   });
-  if (faults.length) throw new Error(`Story ${story}: ${faults.join('; ')}`);
+  if (faults.length) throw new Error(faults.map((fault) => `story ${story}: ${fault}`).join('\n'));
 }

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { id } from '../validate.ts';
+import { subjectKind } from './spec.ts';
 
 const locator = z.strictObject({
   first: z.int().positive().describe('Number of the paragraph, or of the first of a range.'),
@@ -9,13 +11,10 @@ const locator = z.strictObject({
 
 /** The shape of a subject of the index. */
 export const subject = z.strictObject({
-  id: z
-    .string()
-    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
-    .describe('Permanent; the subject’s page is `/subjects/ID/`.'),
+  id: id.describe('Permanent; the subject’s page is `/subjects/ID/`.'),
   url: z.string().describe('The permalink, from the site’s root: `/subjects/ID/`.'),
   label: z.string().min(1).describe('The entry of the index, the noun first.'),
-  kind: z.enum(['right', 'group', 'body', 'act', 'treaty', 'place', 'topic']),
+  kind: subjectKind,
   means: z.string().nullable().describe('A line of definition, in the site’s words, or null.'),
   synonyms: z.array(z.string()).describe('Other words and abbreviations that people look for.'),
   paragraphs: z

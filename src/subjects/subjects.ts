@@ -26,7 +26,7 @@ export function subjects(index: Subjects, paragraphs: ParagraphEntry[]): Subject
       if (!known.has(id)) fault(spec.id, `Unexpected reference to ${id}, expected the id of a subject`);
     if ('absent' in spec) expectAbsent(spec, texts, fault);
     else if (!spec.locators.length && !spec.see?.length)
-      fault(spec.id, 'Expected a locator or a reference to another subject');
+      fault(spec.id, 'Unexpected lack of places, expected a locator or a reference to another subject');
     const found = 'locators' in spec ? read(spec.id, spec.locators) : [];
     const articles = index.articles.filter(({ treaty }) => treaty === spec.id);
     return {
@@ -49,7 +49,7 @@ export function subjects(index: Subjects, paragraphs: ParagraphEntry[]): Subject
       reports: index.treaties[spec.id]?.reports ?? null,
     };
   });
-  if (faults.length) throw new Error(`${faults.length} faults in the subject index:\n${faults.join('\n')}`);
+  if (faults.length) throw new Error(`${faults.join('\n')}`);
   return entries.sort((a, b) => a.label.localeCompare(b.label, 'en'));
 }
 
@@ -59,11 +59,12 @@ function expectOnce(all: (SubjectSpec | AbsentSpec)[], fault: Fault): void {
   const owners = new Map<string, string>();
   const ids = new Set<string>();
   for (const { id, label, synonyms } of all) {
-    if (ids.has(id)) fault(id, 'Unexpected second subject with this id');
+    if (ids.has(id)) fault(id, 'Unexpected second subject, expected each id once');
     ids.add(id);
     for (const word of new Set([label, ...synonyms].map((one) => one.toLowerCase()))) {
       const owner = owners.get(word);
-      if (owner !== undefined && owner !== id) fault(id, `Unexpected “${word}”, which belongs to ${owner}`);
+      if (owner !== undefined && owner !== id)
+        fault(id, `Unexpected “${word}”, expected a word that ${owner} does not have already`);
       owners.set(word, id);
     }
   }
@@ -75,9 +76,9 @@ function locators(specs: LocatorSpec[], texts: Map<number, string[]>, fault: (te
     const [first, last] = Array.isArray(at) ? at : [at, at];
     const name = first === last ? `paragraph ${first}` : `paragraphs ${first}–${last}`;
     if (!texts.has(first) || !texts.has(last) || last < first)
-      fault(`Unexpected ${name}, which the report does not have`);
+      fault(`Unexpected ${name}, expected paragraphs of the report in their order`);
     else if (!texts.get(first)?.some((text) => text.includes(quote)))
-      fault(`Expected “${quote}” in paragraph ${first}`);
+      fault(`Unexpected “${quote}”, expected words of paragraph ${first}`);
     if (first <= end) fault(`Unexpected ${name} after paragraph ${end}, expected the order of the document`);
     end = last;
     return { first, last, quote, main };

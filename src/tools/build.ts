@@ -3,7 +3,8 @@ import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { load, type Reading } from '../load.ts';
 import { reportPath } from '../paths.ts';
 import { blocksOf } from '../parse/nodes.ts';
-import { report } from '../current-report.ts';
+import { charts, report } from '../current-report.ts';
+import { expectDeclared } from '../declarations.ts';
 
 /**
  * `npm run build`: parse, check, build, and only then replace `dist/`. A source that does not pass, or a build that
@@ -20,6 +21,7 @@ const seconds = () => ((performance.now() - started) / 1000).toFixed(1);
 
 function parse(): Reading {
   try {
+    expectDeclared({ report, charts });
     return load(report);
   } catch (fault) {
     console.error((fault as Error).message);

@@ -12,8 +12,10 @@ import { toLines } from '../parse/lines.ts';
 import { printBlocks, printLines, printTree } from '../parse/print.ts';
 import { ownValue } from '../parse/records.ts';
 import { format } from '../rules/rule.ts';
-import { report } from '../current-report.ts';
+import { charts, report } from '../current-report.ts';
+import { declarationFaults } from '../declarations.ts';
 
+const faults = declarationFaults({ report, charts });
 const { tree, text, messages } = readSource(report);
 
 const stages: Record<string, () => string> = {
@@ -21,17 +23,19 @@ const stages: Record<string, () => string> = {
   blocks: () => printBlocks(toBlocks(toLines(text))),
   tree: () => printTree(tree),
   messages: () =>
-    messages.map((message) => `${format(reportPath(report.source), message)}\n`).join('') || 'Nothing found.\n',
+    [...faults, ...messages.map((message) => format(reportPath(report.source), message))]
+      .map((line) => `${line}\n`)
+      .join('') || 'Nothing found.\n',
   collections: () => `${JSON.stringify(collect(tree, report), null, 2)}\n`,
 };
 
-// Whoever reads may stop early, as `head` does.
+// The reader of the pipe may stop early, as `head` does.
 process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => process.exit(code === 'EPIPE' ? 0 : 1));
 
 const { values } = parseArgs({ options: { stage: { type: 'string', default: 'tree' } } });
 const print = ownValue(stages, values.stage);
 if (print) process.stdout.write(print());
 else {
-  console.error(`No stage “${values.stage}”: expected ${Object.keys(stages).join(', ')}`);
+  console.error(`Unexpected stage “${values.stage}”, expected ${Object.keys(stages).join(' or ')}`);
   process.exitCode = 1;
 }

@@ -10,7 +10,7 @@ const byId = new Map([...document.querySelectorAll('[eId]')].map((found) => [fou
 const all = (selector: string): Element[] => [...document.querySelectorAll(selector)];
 const child = (parent: Element, tag: string) => [...parent.children].find(({ localName }) => localName === tag);
 
-test('it is a paper of the United Nations by its identification', () => {
+test('its identification is that of a United Nations document', () => {
   const root = document.documentElement;
   expect(root.namespaceURI).toBe('http://docs.oasis-open.org/legaldocml/ns/akn/3.0');
   const value = (level: string, tag: string) =>

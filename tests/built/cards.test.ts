@@ -15,7 +15,7 @@ function tagsOf(file: string): Map<string, string> {
 const shared = pages.filter((file) => file !== '404.html').map((file) => ({ file, tags: tagsOf(file) }));
 const cardOf = (tags: Map<string, string>) => new URL(tags.get('og:image')!, 'http://host').pathname.slice(base.length);
 
-test('every page says what is shown where it is shared', () => {
+test('every page has the tags that social networks read', () => {
   for (const { file, tags } of shared) {
     const asked = ['og:title', 'og:type', 'og:site_name', 'og:description', 'og:image', 'og:image:alt'];
     expect(
@@ -26,7 +26,7 @@ test('every page says what is shown where it is shared', () => {
   }
 });
 
-test('its card is there, has the size it says, and is light; no card is without a page', () => {
+test('each card exists, has the declared size and a small file; every card has a page', () => {
   const named = new Set(shared.map(({ tags }) => cardOf(tags)));
   expect([...named].sort()).toEqual(files.filter((file) => /(^|\/)card\.png$/.test(file)));
   for (const { file, tags } of shared) {

@@ -85,7 +85,7 @@ describe('datapackage.json describes the files as they are', () => {
   );
 });
 
-describe('csv-metadata.json tells the same to readers of CSV on the Web', () => {
+describe('csv-metadata.json describes the same files as CSV on the Web', () => {
   interface Csvw {
     '@context': [string, { '@language': string }];
     tables: { url: string; tableSchema: { columns: Column[]; primaryKey?: string | string[] } }[];
@@ -101,7 +101,7 @@ describe('csv-metadata.json tells the same to readers of CSV on the Web', () => 
   /** Built-in datatypes of “Metadata Vocabulary for Tabular Data”, 5.11.1, that are used here. */
   const datatypes = ['string', 'integer', 'number', 'gYear', 'date', 'boolean'];
 
-  test('it is in its vocabulary, and names each CSV file once', () => {
+  test('it uses the CSVW vocabulary and names each CSV file once', () => {
     expect(context).toEqual(['http://www.w3.org/ns/csvw', { '@language': 'en' }]);
     const csv = files.filter((file) => /^data\/.*\.csv$/.test(file));
     expect(tables.map(({ url }) => `data/${url}`).sort()).toEqual(csv);

@@ -22,14 +22,14 @@ describe('which edition this is', () => {
     expect(silent).toEqual([]);
   });
 
-  test('is told on /corrections/, each with its date, and the digest in full', () => {
+  test('is listed on /corrections/, each with its date, and the digest in full', () => {
     const main = page('corrections/index.html').querySelector('main')!;
     expect(words(main.querySelector('code'))).toBe(digest);
     const headings = [...main.querySelectorAll('h2[id^=edition-]')].map(({ id }) => id);
     expect(headings).toEqual(editions.toReversed().map(({ number }) => `edition-${number}`));
   });
 
-  test('is said in what readers take away', () => {
+  test('is named in downloaded files', () => {
     for (const file of ['data/README.md', 'data/report.md']) expect(read(file)).toContain(digest);
   });
 });

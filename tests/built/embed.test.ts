@@ -28,7 +28,7 @@ test('every chart, paragraph and finding has a page for frames, and offers the m
   }
 });
 
-test('a page for frames leads out of the frame, to the page it belongs to, and is left to that page by searches', () => {
+test('an embedded page links out of the frame to its own page, and is not indexed', () => {
   for (const { file, frame } of offered) {
     const html = read(`${frame}index.html`);
     expect(html, frame).toContain('<base target="_top">');

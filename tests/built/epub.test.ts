@@ -31,7 +31,7 @@ test('EPUBCheck finds nothing', async () => {
   );
 });
 
-test('a reading program knows it by its first bytes', () => {
+test('its first bytes identify it as an EPUB', () => {
   expect(file.subarray(30, 58).toString('latin1')).toBe('mimetypeapplication/epub+zip');
 });
 

@@ -25,17 +25,17 @@ const local = (code: string): string => code.replace(/https?:\/\/[^"\s]*\/data\/
 const lacks = (command: string): boolean => spawnSync(command, ['--version']).status !== 0;
 
 describe('each example, run against the files, prints what the page shows', () => {
-  const ways: [language: string, command: string, options: (code: string) => string[]][] = [
+  const runners: [language: string, command: string, options: (code: string) => string[]][] = [
     ['curl', 'curl', (code) => code.split(' ').slice(1)],
     ['Python', 'python3', (code) => ['-c', code]],
     ['R', 'Rscript', (code) => ['-e', code]],
   ];
 
   test('one for each language', () => {
-    expect([...shown.keys()].sort()).toEqual(ways.map(([language]) => language).sort());
+    expect([...shown.keys()].sort()).toEqual(runners.map(([language]) => language).sort());
   });
 
-  for (const [language, command, options] of ways) {
+  for (const [language, command, options] of runners) {
     test.skipIf(lacks(command))(language, async () => {
       const { code, output } = shown.get(language)!;
       const { stdout } = await run(command, options(local(code)));

@@ -90,7 +90,7 @@ const exists = (address: unknown): boolean => {
   return files.includes(path) || files.includes(`${path}index.html`);
 };
 
-describe('Zotero makes a report of every page that can be cited', () => {
+describe('Zotero reads a report from every page that can be cited', () => {
   test('type, title, author, date, number, institution', () => {
     for (const { file } of cited) {
       expect(asZotero(read(file)), file).toEqual({
@@ -115,7 +115,7 @@ describe('Zotero makes a report of every page that can be cited', () => {
     }
   });
 
-  test('no other page poses as one', () => {
+  test('no other page has these tags', () => {
     const citable = new Set(cited.map(({ file }) => file));
     const others = pages.filter((file) => !citable.has(file));
     expect(others.filter((file) => /citation_|DC\./.test(read(file)))).toEqual([]);
@@ -152,13 +152,13 @@ describe('Google Dataset Search finds each annex', () => {
   });
 
   test('time and variables are those of the tables', () => {
-    const told = annexes.map((number) => {
+    const listed = annexes.map((number) => {
       const [dataset] = graphOf(`annex/${number}/index.html`);
       const variables = dataset!['variableMeasured'] as { name: string; unitText?: string }[];
       const names = variables.map(({ name, unitText }) => (unitText ? `${name} [${unitText}]` : name));
       return `${number} (${String(dataset!['temporalCoverage'])}): ${names.join('; ')}`;
     });
-    expect(told).toMatchInlineSnapshot(`
+    expect(listed).toMatchInlineSnapshot(`
       [
         "1 (2015/2018): Total population by age (as at January 2018) [persons]",
         "2 (2014/2018): As a percentage of the total population (as at January 2018) [per cent]",
@@ -212,8 +212,8 @@ test('the overview says what the site is about, and the page of data offers the 
   expect(downloads.map(({ contentUrl }) => exists(contentUrl))).not.toContain(false);
 });
 
-describe('the way to a page', () => {
-  test('each step has its place in the list, a name, and a page', () => {
+describe('the breadcrumb of a page', () => {
+  test('each step has its position, a name and a page', () => {
     for (const { file, place } of cited) {
       const lists = graphOf(file).filter((node) => node['@type'] === 'BreadcrumbList');
       expect(lists, file).toHaveLength(place ? 1 : 0);

@@ -8,7 +8,7 @@ const policies = (html: string) =>
     said!.replaceAll('&#39;', "'"),
   );
 
-test('every page says the one policy, before anything that could run or be applied', () => {
+test('every page states the same policy before any script or style', () => {
   for (const file of pages) {
     const html = read(file);
     expect(policies(html), file).toEqual([policy]);
@@ -19,7 +19,7 @@ test('every page says the one policy, before anything that could run or be appli
   }
 });
 
-test('what stands inside a page is one style and one script, the same on all, and the policy names the very bytes', () => {
+test('all pages have the same inline style and script, and the policy has their hashes', () => {
   const digest = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
   for (const file of pages) {
     const html = read(file);
@@ -36,7 +36,7 @@ test('what stands inside a page is one style and one script, the same on all, an
   expect(policy).not.toContain('unsafe');
 });
 
-test('no page takes anything from another place, and no link runs', () => {
+test('no page loads from another origin, and no link runs script', () => {
   for (const file of pages) {
     const html = read(file);
     const taken = [

@@ -57,8 +57,8 @@ describe.each(stories.map((story) => [story.id, story] as const))('/stories/%s/'
         if (text.length > 4) expect(new Date(`${text} UTC`).toISOString().slice(0, 10)).toBe(value);
         continue;
       }
-      const { value: told, step } = read(text);
-      expect(Math.abs(told - value), `${text} for ${value}`).toBeLessThanOrEqual(0.5001 * step);
+      const { value: printed, step } = read(text);
+      expect(Math.abs(printed - value), `${text} for ${value}`).toBeLessThanOrEqual(0.5001 * step);
     }
   });
 

@@ -40,7 +40,7 @@ const git = (...asked: string[]) => spawnSync('git', asked, { encoding: 'utf8' }
 /** A copy of the project may come without its history, or with the end of it alone. */
 const history = git('rev-parse', '--is-shallow-repository').trim() === 'false';
 
-test.skipIf(!history)(`no address was ever taken off the list${history ? '' : ' (no history here)'}`, () => {
+test.skipIf(!history)(`no address was ever removed from the list${history ? '' : ' (no history here)'}`, () => {
   // What is not committed yet, and each step of the main line, merges too.
   const asked = ['diff HEAD', 'log --format= --patch -m --first-parent'];
   const changes = asked.map((words) => git(...words.split(' '), '--', manifest)).join('');

@@ -58,7 +58,7 @@ describe('a card', () => {
   });
 });
 
-test('the words for those who do not see it are what it says', () => {
+test('its alternative text is what it says', () => {
   expect(altOf(words)).toBe(`A/1, para. 2: ${words.kind === 'words' && words.words}`);
   expect(altOf(chart([]))).toBe('Chart: More of them. Of all. A/1, annex 1');
 });

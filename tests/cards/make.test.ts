@@ -57,6 +57,6 @@ test('a card drawn anew has the bytes that it had', async () => {
 });
 
 test('what cannot be drawn stops the build', async () => {
-  const broken = new Map<string, Card>([['card.png', { ...chart, drawings: ['no drawing'] } as Card]]);
+  const broken = new Map<string, Card>([['card.png', { ...chart, drawings: ['no drawing'] }]]);
   await expect(makeCards(broken, site, join(folder, 'broken'))).rejects.toThrow();
 });

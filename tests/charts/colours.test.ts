@@ -58,7 +58,7 @@ function contrast(a: string, b: string): number {
   return (light + 0.05) / (dark + 0.05);
 }
 
-/** The tones that the marks of a drawing are told apart by; a tint is none. */
+/** The tones that distinguish the marks of a drawing; a tint is none. */
 function tonesOf(svg: string): string[] {
   const painted = [...parseSvg(svg).querySelectorAll('[fill], [stroke]')].filter(
     (node) => !node.closest('[fill-opacity], [stroke-opacity]'),
@@ -91,12 +91,12 @@ describe.each(themes)('in the %s theme', (theme, tokens: Tokens) => {
   });
 });
 
-test('where the contrast is high, a rule is a line that is seen', () => {
+test('in high contrast, rules have enough contrast to be seen', () => {
   const high = themes.filter(([theme]) => theme.startsWith('high-contrast'));
   expect(high.map(([, { rule, paper }]) => contrast(rule!, paper!) >= 3)).toEqual([true, true]);
 });
 
-test('each way to ask for high contrast gives the same colours', () => {
+test('the setting and the system’s preference for high contrast give the same colours', () => {
   const css = readFileSync('src/styles/tokens.css', 'utf8');
   expect(css.match(/--ink: light-dark\(#000000, #ffffff\)/g)).toHaveLength(2);
   expect(() => readTokens(css.replace('#00505f', '#00505e'))).toThrow('differ from each other');

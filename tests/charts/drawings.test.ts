@@ -10,7 +10,7 @@ import { charts, drawings, facts, parseSvg, textBoxes } from './made.ts';
 const narrowest = { narrow: 275, wide: 600 };
 
 describe.each(drawings)('$name', ({ name, svg, frame }) => {
-  test('looks as it did (delete the snapshot to draw it anew)', () => {
+  test('matches its snapshot (delete the snapshot to draw it again)', () => {
     const file = `tests/charts/snapshots/${name}.svg`;
     const drawn = snapshot(svg);
     if (!existsSync(file) && !process.env.CI) writeFileSync(file, drawn);
@@ -24,7 +24,7 @@ describe.each(drawings)('$name', ({ name, svg, frame }) => {
     expect(textBoxes(svg).filter(({ size }) => size * scale < 12)).toEqual([]);
   });
 
-  test('every mark has a place', () => {
+  test('every mark has coordinates', () => {
     expect(svg).not.toMatch(/NaN|Infinity|undefined/);
   });
 
@@ -36,7 +36,7 @@ describe.each(drawings)('$name', ({ name, svg, frame }) => {
     expect(outside).toEqual([]);
   });
 
-  test('no text lies on another', () => {
+  test('no two texts overlap', () => {
     const boxes = textBoxes(svg);
     const clashes = boxes.flatMap((a, index) =>
       boxes
@@ -83,13 +83,13 @@ describe.each(drawings)('$name', ({ name, svg, frame }) => {
   });
 });
 
-test.each(charts)('$id is light: both drawings within 2.7 kB', ({ wide, narrow }) => {
+test.each(charts)('$id : both drawings are at most 2.7 kB', ({ wide, narrow }) => {
   expect(brotliCompressSync(wide + narrow).length).toBeLessThanOrEqual(2700);
 });
 
-test('no snapshot is left of a chart that is no more', () => {
-  const kept = readdirSync('tests/charts/snapshots').filter((file) => !file.endsWith('-changed.svg'));
-  expect(kept.sort()).toEqual(drawings.map(({ name }) => `${name}.svg`).sort());
+test('every snapshot belongs to a chart', () => {
+  const snapshots = readdirSync('tests/charts/snapshots').filter((file) => !file.endsWith('-changed.svg'));
+  expect(snapshots.sort()).toEqual(drawings.map(({ name }) => `${name}.svg`).sort());
 });
 
 test('the same facts draw the same charts', () => {

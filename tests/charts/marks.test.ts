@@ -9,11 +9,11 @@ describe('spread', () => {
     expect(spread([10, 50, 30], 17)).toEqual([10, 50, 30]);
   });
 
-  test('parts two that are too close by half each', () => {
+  test('moves two that are too close apart, each by half', () => {
     expect(spread([40, 46], 16)).toEqual([35, 51]);
   });
 
-  test('parts any few labels, and keeps their order', () => {
+  test('moves any labels apart and keeps their order', () => {
     hold(
       fc.property(fc.array(fc.integer({ min: 0, max: 200 }), { minLength: 1, maxLength: 5 }), (positions) => {
         const moved = spread(positions, 17);

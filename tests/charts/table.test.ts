@@ -57,5 +57,7 @@ test('a reading says where, what and how much', () => {
 });
 
 test('a value that nobody measures is an error', () => {
-  expect(() => reading(harvest, row('North', 'Oats', '2017', 1))).toThrow('No measure for North');
+  expect(() => reading(harvest, row('North', 'Oats', '2017', 1))).toThrow(
+    'Unexpected North, expected a name that has a measure',
+  );
 });

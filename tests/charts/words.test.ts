@@ -77,16 +77,18 @@ describe('a claim', () => {
     id: 'test',
     theme: 'test',
     annexes: [],
-    read: () => ({ headline: 'More hay', claims, subtitle: '', description: [], drawing: charts[0]!.drawing }),
+    read: () => ({ headline: 'More hay', claims, subtitle: 'Hay', description: ['Hay.'], drawing: charts[0]!.drawing }),
   });
 
   test('that the data do not bear out stops the build', () => {
     expect(() => makeChart(spec({ 'More hay': false }), facts)).toThrow(
-      'Chart test: “More hay” is not true of the data',
+      'chart test: Unexpected claim “More hay”, expected one that is true of the data',
     );
   });
 
   test('that no words make stops the build', () => {
-    expect(() => makeChart(spec({ 'Less hay': true }), facts)).toThrow('Chart test: “Less hay” is claimed nowhere');
+    expect(() => makeChart(spec({ 'Less hay': true }), facts)).toThrow(
+      'chart test: Unexpected claim “Less hay”, expected words of the chart',
+    );
   });
 });

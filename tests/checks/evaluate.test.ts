@@ -97,7 +97,7 @@ describe('what cannot be checked', () => {
   });
 
   test('needs a reason', () => {
-    expect(() => judge({ computed: () => null })).toThrow('what cannot be checked needs a note that says why');
+    expect(() => judge({ computed: () => null })).toThrow('expected a note that says why');
   });
 });
 
@@ -117,7 +117,7 @@ describe('the two sides', () => {
   });
 
   test('are of one kind', () => {
-    expect(() => judge({ computed: () => 'many' })).toThrow('a number cannot be compared with words');
+    expect(() => judge({ computed: () => 'many' })).toThrow('Unexpected number beside words');
   });
 
   test('are printed in the same scale', () => {
@@ -128,7 +128,9 @@ describe('the two sides', () => {
   test('a wording counts only where it stands in the quote', () => {
     const over: Partial<CheckSpec> = { computed: () => 39, wording: 'over' };
     expect(judge({ ...over, stated: [1, 'over {38} black'] }).verdict).toBe('agrees');
-    expect(() => judge({ ...over, stated: [1, '{38} black'] })).toThrow('expected “over” or “more than” in “38 black”');
+    expect(() => judge({ ...over, stated: [1, '{38} black'] })).toThrow(
+      'Unexpected “38 black”, expected “over” or “more than” in it',
+    );
   });
 
   test.each([
@@ -162,9 +164,9 @@ test('words that are not there, a cell without a number and a numeral that is no
     }
   });
   expect(faults.join('\n')).toMatchInlineSnapshot(`
-    "para-1: “has 100 goats” is not there
-    No row grey in annex-1
-    para-1: “young” is not a number
-    annex-2.title: No place annex-2.title"
+    "para-1: Unexpected “has 100 goats”, expected words that stand there
+    Unexpected row grey in annex-1, expected one of the report
+    para-1: Unexpected “young”, expected a number
+    annex-2.title: Unexpected place annex-2.title, expected one of the report"
   `);
 });

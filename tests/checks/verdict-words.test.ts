@@ -17,7 +17,7 @@ test.each<[Outcome, string, string]>([
   expect(caveat).toMatch(/conversion of the document.*published PDF/);
 });
 
-test('what disagrees is told apart by how it is meant', () => {
+test('disagreements are described by their severity', () => {
   expect(outcomeOf({ verdict: 'disagrees', severity: 'hard' })).toBe('hard');
   expect(outcomeOf({ verdict: 'disagrees', severity: 'soft' })).toBe('soft');
   expect(outcomeOf({ verdict: 'rounds', severity: null })).toBe('rounds');

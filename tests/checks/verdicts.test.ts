@@ -6,7 +6,7 @@ import { cellMarks, checksAt, countsOf, doubtsAbout, worst, marksOf } from '../.
 const check = (verdict: CheckEntry['verdict'], wording: CheckEntry['wording'] = 'printed') =>
   ({ id: `${verdict} ${wording}`, verdict, wording, severity: verdict === 'disagrees' ? 'hard' : null }) as CheckEntry;
 
-test('of some checks of a figure the gravest is shown, and a mere bound last', () => {
+test('of several checks of a figure the worst is shown, and a bound last', () => {
   const order = [
     check('disagrees', 'not-above'),
     check('rounds'),
@@ -20,7 +20,7 @@ test('of some checks of a figure the gravest is shown, and a mere bound last', (
   expect(worst([])).toBeUndefined();
 });
 
-test('counts go from the gravest to what cannot be checked, without those that are none', () => {
+test('counts go from the worst to what cannot be checked, without zeros', () => {
   expect(countsOf([check('agrees'), check('disagrees'), check('agrees'), check('not-checkable')])).toEqual([
     { outcome: 'hard', count: 1 },
     { outcome: 'agrees', count: 2 },
@@ -30,8 +30,11 @@ test('counts go from the gravest to what cannot be checked, without those that a
 
 const numeral = (paragraph: number, at: number, length: number): Use => ({ kind: 'numeral', paragraph, at, length });
 const cell = (table: string, row: string, column: string): Use => ({ kind: 'cell', table, row, column });
-const marked = (mark: Use, verdict: CheckEntry['verdict'] = 'agrees', where = ['para-1']) =>
-  ({ ...check(verdict), mark, where }) as CheckEntry;
+const marked = (mark: Use, verdict: CheckEntry['verdict'] = 'agrees', where = ['para-1']) => ({
+  ...check(verdict),
+  mark,
+  where,
+});
 
 describe('the marked figures of a paragraph', () => {
   test('stand in their order, each with all checks about it', () => {
@@ -43,7 +46,7 @@ describe('the marked figures of a paragraph', () => {
     ]);
   });
 
-  test('give way to one that starts before them and ends within; touching is not overlapping', () => {
+  test('are left out where one starts before them and ends inside; touching is not overlapping', () => {
     const starts = (...marks: [at: number, length: number][]) =>
       marksOf(
         1,
@@ -68,7 +71,7 @@ test('the checks about cells of one table are found by the anchor of the cell', 
   ]);
 });
 
-test('a page tells the checks that it states from those that read it', () => {
+test('a page separates the checks of its own figures from those that read them', () => {
   const [stated, used] = [
     marked(numeral(1, 0, 1), 'agrees', ['para-1', 'annex-3']),
     marked(cell('annex-3', 'white', '2001'), 'agrees', ['annex-3', 'para-1', 'para-11']),

@@ -72,7 +72,7 @@ test('rows and columns have ids of their own, so that every cell has an address 
   }
 });
 
-test('the addresses that others lean on', () => {
+test('addresses that are cited elsewhere', () => {
   expect(Object.fromEntries(published.map(({ number, rows }) => [number, rows.map(({ id }) => id).join(' ')])))
     .toMatchInlineSnapshot(`
     {

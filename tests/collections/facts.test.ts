@@ -84,18 +84,24 @@ describe('reads, and traces what it read', () => {
 
 describe('throws, naming the address', () => {
   test.each<[string, () => unknown]>([
-    ['No table annex-9', () => facts.cell('annex-9', 'total', '2018')],
-    ['No row urban-2030 in annex-5', () => facts.cell('annex-5', 'urban-2030', 'deaths')],
-    ['No number in annex-5, row urban-2016, column marriages', () => facts.cell('annex-5', 'urban-2016', 'marriages')],
-    ['No number in annex-10, row 1-2, column treaty-body', () => facts.cell('annex-10', '1-2', 'treaty-body')],
-    ['No statistic nothing', () => facts.statistic('nothing')],
-    ['No series nothing', () => facts.series('nothing')],
-    ['No paragraph 433', () => facts.paragraph(433)],
-    ['No paragraph 0', () => facts.text(0)],
-    ['para-87: “had 3,283” is not there', () => facts.quoted(87, 'had {3,283}')],
-    ['para-8: “2” stands there more than once', () => facts.quoted(8, '{2}')],
-    ['para-8: “pensioners” is not a number', () => facts.quoted(8, '{pensioners}')],
-    ['No place para-433', () => facts.quoted(433, '{1}')],
+    ['Unexpected table annex-9', () => facts.cell('annex-9', 'total', '2018')],
+    ['Unexpected row urban-2030 in annex-5', () => facts.cell('annex-5', 'urban-2030', 'deaths')],
+    [
+      'annex-5: Unexpected cell urban-2016.marriages, expected one with a number',
+      () => facts.cell('annex-5', 'urban-2016', 'marriages'),
+    ],
+    [
+      'annex-10: Unexpected cell 1-2.treaty-body, expected one with a number',
+      () => facts.cell('annex-10', '1-2', 'treaty-body'),
+    ],
+    ['Unexpected statistic nothing', () => facts.statistic('nothing')],
+    ['Unexpected series nothing', () => facts.series('nothing')],
+    ['Unexpected paragraph 433', () => facts.paragraph(433)],
+    ['Unexpected paragraph 0', () => facts.text(0)],
+    ['para-87: Unexpected “had 3,283”, expected words that stand there', () => facts.quoted(87, 'had {3,283}')],
+    ['para-8: Unexpected second “2”, expected words that stand there once', () => facts.quoted(8, '{2}')],
+    ['para-8: Unexpected “pensioners”, expected a number', () => facts.quoted(8, '{pensioners}')],
+    ['Unexpected place para-433', () => facts.quoted(433, '{1}')],
   ])('%s', (message, read) => {
     expect(read).toThrow(message);
     expect(facts.uses.filter(({ kind }) => kind === 'cell')).toEqual([]);

@@ -49,7 +49,7 @@ describe('traps of the source', () => {
     expect(at(81).text).toContain('Qoǵamdyq kelisim');
   });
 
-  test('the footnote stands apart, and its mark is called inside the sentence', () => {
+  test('the footnote is separate, and its mark is in the sentence', () => {
     const { text, footnotes } = at(23);
     const [footnote] = footnotes;
     expect(text).not.toContain('[');

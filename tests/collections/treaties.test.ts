@@ -34,14 +34,14 @@ test('two dates are signature and ratification; one is ratification', () => {
   `);
 });
 
-test('every printed date is kept as it is, and none is lost', () => {
+test('every printed date is there, unchanged', () => {
   const { line, endLine } = tables.find(({ id }) => id === 'treaties')!.source;
   const printed = sourceLines.slice(line, endLine + 1).filter((text) => /^\t?\d{1,2} \p{L}+ \d{4}$/u.test(text));
   const dates = entries.flatMap((entry) => entry.dates).filter((text) => text !== '-');
   expect(dates).toEqual(printed.map((text) => text.trim()));
 });
 
-test('blank lines inside a row are no end of it', () => {
+test('blank lines inside a row do not end it', () => {
   expect(treaty(2)).toMatchObject({
     dates: ['2 December 2003', '24 January 2006'],
     reservations: '-',

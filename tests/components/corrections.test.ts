@@ -20,7 +20,7 @@ test('each correction says where, what and why, under its edition, the latest fi
   ];
   const container = await AstroContainer.create();
   const { document } = new JSDOM(await container.renderToString(Corrections, { props: { editions } })).window;
-  const words = [...document.querySelectorAll('h2, p, dt, dd')].map((one) => one.textContent!.replace(/\s+/g, ' '));
+  const words = [...document.querySelectorAll('h2, p, dt, dd')].map((one) => one.textContent.replace(/\s+/g, ' '));
   expect(words.map((line) => line.trim())).toEqual([
     'Edition 2, 1 February 2030',
     'One mistake is put right.',

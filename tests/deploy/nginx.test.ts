@@ -73,7 +73,7 @@ describe('headers', () => {
     expect(raw('/embed/borders/').headers.has('x-frame-options')).toBe(false);
   });
 
-  test('only files with a digest in their name are kept for ever', () => {
+  test('only files with a digest in their name are cached for ever', () => {
     expect(raw(script).headers.get('cache-control')).toContain('immutable');
     expect(raw('/report/').headers.get('cache-control')).toContain('must-revalidate');
   });
@@ -94,10 +94,10 @@ test.each([
   expect(raw(path).headers.get('content-type')).toBe(type);
 });
 
-describe('packed beforehand', () => {
+describe('compressed files', () => {
   const plain = readFileSync('dist/report/index.html');
 
-  test('brotli where it is taken, else gzip, else the file itself; the same words', () => {
+  test('brotli where accepted, else gzip, else the file itself; the same content', () => {
     const br = raw('/report/', 'br, gzip');
     expect(br.headers.get('content-encoding')).toBe('br');
     expect(brotliDecompressSync(br.body).equals(plain)).toBe(true);

@@ -4,13 +4,13 @@ import { batches, every, expect, kinds, once, richest, scrollsSideways, test } f
 // The longest pages take axe a while, and nothing here is about time.
 test.describe.configure({ timeout: 600_000 });
 
-/** By night every page of the site, for every change each kind of page. */
+/** Nightly every page of the site, for every change each kind of page. */
 for (const batch of batches(every ? everyPage() : kinds, every ? 24 : 5)) {
-  test(`axe finds nothing in the light: /${batch[0]} to /${batch.at(-1)}`, async ({ page, isMobile }) => {
+  test(`axe finds nothing in the light theme: /${batch[0]} to /${batch.at(-1)}`, async ({ page, isMobile }) => {
     const found: string[] = [];
     for (const path of batch) {
       await page.goto(path);
-      // What 320 px change for axe is asked of the richest kinds, and by night of twenty paragraphs, too.
+      // What 320 px change for axe is asked of the richest kinds, and nightly of twenty paragraphs, too.
       if (!isMobile || (every ? sample : richest).includes(path)) found.push(...(await faults(page)));
       if (await scrollsSideways(page)) found.push(`/${path} scrolls sideways`);
     }
@@ -18,7 +18,7 @@ for (const batch of batches(every ? everyPage() : kinds, every ? 24 : 5)) {
   });
 }
 
-/** Other colours of the same pages. What is not colour was asked above; by night it is asked in each of them again. */
+/** Other colours of the same pages. What is not colour was tested above; nightly it is tested in each of them again. */
 const modes = [
   { name: 'dark', media: { colorScheme: 'dark' }, rules: aboutColour },
   { name: 'high contrast', media: { contrast: 'more' }, rules: aboutStrongColour },
@@ -36,22 +36,22 @@ const asked = every ? sample : kinds.filter((path) => !long.includes(path));
 
 for (const batch of batches([...asked.entries()], 6)) {
   const [first, last] = [batch[0]![1], batch.at(-1)![1]];
-  test(`all text is told from its ground in other colours: /${first} to /${last}`, once, async ({ page }) => {
+  test(`text has enough contrast in the other themes: /${first} to /${last}`, once, async ({ page }) => {
     const found: string[] = [];
     for (const [turn, path] of batch) {
       await page.goto(path);
       for (const { name, media, rules } of modesOf(path, turn)) {
         await page.emulateMedia({ colorScheme: 'light', contrast: 'no-preference', forcedColors: 'none', ...media });
-        const told = await faults(page, [...rules]);
-        if (every) told.push(...(await faults(page)));
-        found.push(...new Set(told.map((fault) => `${name}: ${fault}`)));
+        const seen = await faults(page, [...rules]);
+        if (every) seen.push(...(await faults(page)));
+        found.push(...new Set(seen.map((fault) => `${name}: ${fault}`)));
       }
     }
     expect(found).toEqual([]);
   });
 }
 
-test('who asks for less motion gets none', once, async ({ page }) => {
+test('no motion where the system asks for less', once, async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   for (const path of ['report/', 'para/15/', 'annex/3/', 'checks/', 'cite/', '']) {
     await page.goto(path);

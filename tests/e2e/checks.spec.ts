@@ -39,7 +39,7 @@ test('an address of a check opens the fold it is in', async ({ page }) => {
   await expect(page.locator(`[id="${id}"]`)).toBeInViewport();
 });
 
-test('figures are marked, the mark opens the arithmetic, and the arithmetic lights its cells', async ({ page }) => {
+test('figures are marked, the mark opens the arithmetic, and the arithmetic highlights its cells', async ({ page }) => {
   await page.goto('para/15/');
   const mark = page.locator('#para-15 .m.soft');
   await expect(mark).toHaveText('30');
@@ -65,17 +65,15 @@ test(
   },
 );
 
-test('the report says what its marks stand for: of findings, and of what agrees where that is marked', async ({
-  page,
-}) => {
+test('the report explains its marks: those of findings, and of what agrees where that is marked', async ({ page }) => {
   await page.goto('report/');
-  const key = page.getByRole('list', { name: 'What the marks stand for' });
+  const key = page.getByRole('list', { name: 'Key to the marks' });
   await expect(key.getByRole('listitem')).toHaveCount(2);
   await page.getByLabel('Mark also the figures that agree').check();
   await expect(key.getByRole('listitem')).toHaveCount(5);
 });
 
-test('the reader has what agrees marked, and it stays marked', async ({ page }) => {
+test('marks of what agrees can be turned on, and stay on', async ({ page }) => {
   await page.goto('report/');
   const after = () =>
     page

@@ -6,7 +6,7 @@ const paper = (page: Page) => page.evaluate(() => getComputedStyle(document.docu
 const light = 'rgb(251, 250, 246)';
 const dark = 'rgb(16, 24, 29)';
 
-test('theme and size are chosen by keyboard, kept on other pages, and given back to the system', async ({ page }) => {
+test('theme and size are chosen by keyboard, saved for other pages, and reset', async ({ page }) => {
   await page.goto('about/');
   const size = () => page.evaluate(() => parseFloat(getComputedStyle(document.documentElement).fontSize));
   const before = await size();
@@ -35,7 +35,7 @@ test('theme and size are chosen by keyboard, kept on other pages, and given back
   expect(await size()).toBe(before);
 });
 
-test('the chosen theme stands before anything is drawn, on a page to embed, too', once, async ({ page }) => {
+test('the chosen theme applies before the first paint, on embedded pages, too', once, async ({ page }) => {
   await page.addInitScript(() => localStorage.setItem('theme', 'dark'));
   // Had it to wait for the whole page, the root would not know it while the body is not there yet.
   await page.addInitScript(() => {
@@ -60,22 +60,18 @@ test('the chosen theme stands before anything is drawn, on a page to embed, too'
   expect(bar).toEqual(['', '#10181d']);
 });
 
-test(
-  'high contrast is there for who chooses it, in the light and in the dark, and for whose system asks for it',
-  once,
-  async ({ page }) => {
-    await page.emulateMedia({ contrast: 'more' });
-    await page.goto('about/');
-    expect(await paper(page)).toBe('rgb(255, 255, 255)');
-    await page.emulateMedia({ contrast: 'no-preference' });
-    expect(await paper(page)).toBe(light);
-    await page.getByRole('button', { name: 'Display' }).click();
-    await page.getByRole('radio', { name: 'High contrast' }).check();
-    expect(await paper(page)).toBe('rgb(255, 255, 255)');
-    await page.emulateMedia({ colorScheme: 'dark' });
-    expect(await paper(page)).toBe('rgb(0, 0, 0)');
-  },
-);
+test('high contrast can be chosen in light and dark, and follows the system’s preference', once, async ({ page }) => {
+  await page.emulateMedia({ contrast: 'more' });
+  await page.goto('about/');
+  expect(await paper(page)).toBe('rgb(255, 255, 255)');
+  await page.emulateMedia({ contrast: 'no-preference' });
+  expect(await paper(page)).toBe(light);
+  await page.getByRole('button', { name: 'Display' }).click();
+  await page.getByRole('radio', { name: 'High contrast' }).check();
+  expect(await paper(page)).toBe('rgb(255, 255, 255)');
+  await page.emulateMedia({ colorScheme: 'dark' });
+  expect(await paper(page)).toBe('rgb(0, 0, 0)');
+});
 
 test('on paper a dark theme is light', once, async ({ page }) => {
   await page.addInitScript(() => localStorage.setItem('theme', 'dark'));
@@ -85,7 +81,7 @@ test('on paper a dark theme is light', once, async ({ page }) => {
   expect(await page.evaluate(() => getComputedStyle(document.documentElement).color)).toBe('rgb(22, 34, 42)');
 });
 
-test('the document’s words and ours are told apart by their typeface in every theme', once, async ({ page }) => {
+test('the document’s words and ours have different typefaces in every theme', once, async ({ page }) => {
   await page.goto('para/29/');
   const face = (selector: string) =>
     page
@@ -99,7 +95,7 @@ test('the document’s words and ours are told apart by their typeface in every 
   }
 });
 
-test('the sheet is sound in every theme, and the largest text fits', async ({ page }) => {
+test('the display settings are accessible in every theme, and the largest text fits', async ({ page }) => {
   await page.goto('about/');
   await page.getByRole('button', { name: 'Display' }).click();
   await page.getByRole('radio', { name: 'Largest' }).check();
@@ -116,7 +112,7 @@ test('the sheet is sound in every theme, and the largest text fits', async ({ pa
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false, colorScheme: 'dark' });
 
-  test('the system chooses, and nothing is offered that does not work', once, async ({ page }) => {
+  test('the system’s settings apply, and no dead control is shown', once, async ({ page }) => {
     await page.goto('about/');
     await expect(page.getByRole('button', { name: 'Display' })).toBeHidden();
     expect(await page.locator('html').evaluate((root) => getComputedStyle(root).backgroundColor)).toBe(dark);

@@ -10,7 +10,7 @@ const watch = () => {
 };
 
 for (const path of ['report/', 'para/23/', 'annex/5/', 'stories/mortality/', '']) {
-  test(`a typeface that comes late moves nothing of /${path}, however wide the one before it`, async ({ browser }) => {
+  test(`a typeface that loads late moves nothing of /${path}, however wide the one before it`, async ({ browser }) => {
     // Fallbacks that nothing is done to match: the policy would refuse a style that is not the site's.
     const context = await browser.newContext({ bypassCSP: true });
     const page = await context.newPage();
@@ -39,7 +39,7 @@ for (const path of ['report/', 'para/23/', 'annex/5/', 'stories/mortality/', '']
   });
 }
 
-test('until the typefaces are there, text takes the room that it takes in them', once, async ({ page, context }) => {
+test('before the typefaces load, text takes the same space as after', once, async ({ page, context }) => {
   const heights = (path: string) =>
     page
       .goto(path, { waitUntil: 'networkidle' })
@@ -55,7 +55,7 @@ test('until the typefaces are there, text takes the room that it takes in them',
   }
 });
 
-test('far sections of the report have about the room that they need', async ({ page }) => {
+test('sections that are not laid out yet have about their final height', async ({ page }) => {
   await page.goto('report/');
   const room = () => page.locator('.text').evaluate((text) => text.getBoundingClientRect().height);
   const estimated = await room();

@@ -51,7 +51,7 @@ for (const paths of [...ofOne, ...ofMany]) {
   });
 }
 
-test('nor in an address that leads nowhere', once, async ({ page }) => {
+test('nor in an address that does not exist', once, async ({ page }) => {
   await page.goto('nowhere/');
   const clean = await counts(page);
   for (const payload of payloads) {
@@ -60,7 +60,7 @@ test('nor in an address that leads nowhere', once, async ({ page }) => {
   }
 });
 
-test('nor in what the browser has kept', once, async ({ page }) => {
+test('nor in saved settings', once, async ({ page }) => {
   await page.goto('para/15/');
   const clean = await counts(page);
   for (const payload of payloads) {

@@ -27,10 +27,10 @@ const faultsAt = (page: Page) =>
 
 /** Pages of hundreds of like stops are asked at the first of them. */
 const most = every ? 200 : 40;
-/** And by night as many of them again, the other way. */
+/** And nightly as many again, backwards. */
 const back = 40;
 
-/** What a phone is asked for each change; by night it is asked everything. */
+/** What is tested on a phone for each change; nightly it is everything. */
 const onPhone = (path: string) => every || [...richest, 'report/'].includes(path);
 const walks = [
   ...batches(kinds.filter(onPhone), 4).map((paths) => ({ paths, where: {} })),
@@ -41,40 +41,44 @@ const walks = [
 ];
 
 for (const { paths, where } of walks) {
-  test(`the focus is seen, never covered, never caught: /${paths[0]} to /${paths.at(-1)}`, where, async ({ page }) => {
-    const found: string[] = [];
-    for (const path of paths) {
-      await page.goto(path);
-      // What is found comes a little later, and moves the foot of the page.
-      if (path.includes('?')) await page.locator('#results li').first().waitFor();
-      for (let step = 0; step < most; step += 1) {
-        await page.keyboard.press('Tab');
-        const faults = await faultsAt(page);
-        if (!faults) {
-          // Past the last stop comes the first; a focus that was lost on the way goes on from where it was.
+  test(
+    `the focus is visible, not covered and not trapped: /${paths[0]} to /${paths.at(-1)}`,
+    where,
+    async ({ page }) => {
+      const found: string[] = [];
+      for (const path of paths) {
+        await page.goto(path);
+        // What is found comes a little later, and moves the foot of the page.
+        if (path.includes('?')) await page.locator('#results li').first().waitFor();
+        for (let step = 0; step < most; step += 1) {
           await page.keyboard.press('Tab');
-          const lost = await page.evaluate(() => {
-            const { stop, first } = window as unknown as { stop?: Element; first?: Element };
-            const now = document.activeElement;
-            return now !== first && !now?.matches('.skip') && stop?.outerHTML.slice(0, 120);
-          });
-          if (lost) found.push(`/${path} focus lost after ${lost}`);
-          break;
+          const faults = await faultsAt(page);
+          if (!faults) {
+            // Past the last stop comes the first; a focus that was lost on the way goes on from where it was.
+            await page.keyboard.press('Tab');
+            const lost = await page.evaluate(() => {
+              const { stop, first } = window as unknown as { stop?: Element; first?: Element };
+              const now = document.activeElement;
+              return now !== first && !now?.matches('.skip') && stop?.outerHTML.slice(0, 120);
+            });
+            if (lost) found.push(`/${path} focus lost after ${lost}`);
+            break;
+          }
+          found.push(...faults.map((fault) => `/${path} ${fault}`));
         }
-        found.push(...faults.map((fault) => `/${path} ${fault}`));
+        // Where it stands now, it was led to.
+        await page.evaluate(() => delete (window as unknown as { stop?: Element }).stop);
+        for (let step = 0; every && step < back; step += 1) {
+          await page.keyboard.press('Shift+Tab');
+          found.push(...((await faultsAt(page)) ?? []).map((fault) => `/${path}, backwards: ${fault}`));
+        }
       }
-      // Where it stands now, it was led to.
-      await page.evaluate(() => delete (window as unknown as { stop?: Element }).stop);
-      for (let step = 0; every && step < back; step += 1) {
-        await page.keyboard.press('Shift+Tab');
-        found.push(...((await faultsAt(page)) ?? []).map((fault) => `/${path}, backwards: ${fault}`));
-      }
-    }
-    expect(found).toEqual([]);
-  });
+      expect(found).toEqual([]);
+    },
+  );
 }
 
-test('the first step skips to the text', async ({ page }) => {
+test('the first link skips to the text', async ({ page }) => {
   await page.goto('para/15/');
   await page.keyboard.press('Tab');
   await expect(page.getByRole('link', { name: 'Skip to the text' })).toBeInViewport();
@@ -114,7 +118,7 @@ test('a citation is made, and its fields come in order', async ({ page }) => {
   await expect(page.locator('#said')).toContainText('annex');
 });
 
-test('a jump inside the report goes on from where it led', async ({ page }) => {
+test('after a jump inside the report, the focus continues from there', async ({ page }) => {
   await page.goto('report/#para-23');
   await page.keyboard.press('Tab');
   await expect(page.locator('#para-23 a').first()).toBeFocused();

@@ -83,7 +83,7 @@ test('? shows the keys, Escape leaves, and the focus returns', async ({ page, is
   await expect(link).toBeFocused();
 });
 
-test('one setting turns them off for every page, and on again where it is told of', async ({ page }) => {
+test('one setting turns them off and on for every page', async ({ page }) => {
   await page.goto('para/15/');
   await page.keyboard.press('?');
   await page.getByLabel('Use single keys').uncheck();
@@ -100,7 +100,7 @@ test('one setting turns them off for every page, and on again where it is told o
   await expect(list(page)).toBeVisible();
 });
 
-test('they wait while the reader types, and with a modifier', once, async ({ page }) => {
+test('they do nothing while the reader types, or with a modifier', once, async ({ page }) => {
   await page.goto('cite/');
   const number = page.getByLabel('Paragraph, or a range');
   await number.fill('');
@@ -126,7 +126,7 @@ test('they wait while the reader types, and with a modifier', once, async ({ pag
   await expect(page).toHaveURL(/\/para\/15\/$/);
 });
 
-test('/ leads into the field where the page has it', async ({ page }) => {
+test('/ moves the focus to the search field', async ({ page }) => {
   await page.goto('search/?q=torture');
   await expect(page.locator('#results a').first()).toBeVisible();
   await page.keyboard.press('/');
@@ -138,7 +138,7 @@ test('/ leads into the field where the page has it', async ({ page }) => {
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the keys are told of, and that they need it', once, async ({ page }) => {
+  test('the keys are listed, with a note that they need JavaScript', once, async ({ page }) => {
     await page.goto('about/#keyboard');
     await expect(page.getByText('next and previous paragraph')).toBeVisible();
     await expect(page.getByText('They need JavaScript')).toBeVisible();

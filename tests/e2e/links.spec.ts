@@ -4,26 +4,28 @@ import { serve } from '../serve.ts';
 import { faults } from './axe.ts';
 import { expect, onlyWide, scrollsSideways, test } from './test.ts';
 
-test('the count beside a paragraph says how many things rely on it, and leads to them', async ({ page }) => {
+test('the count beside a paragraph says in how many places it is used, and links to them', async ({ page }) => {
   await page.goto('report/#para-15');
   const count = page.locator('#para-15 .b');
-  await expect(count).toHaveAccessibleName(/^\d+ things rely on this paragraph$/);
+  await expect(count).toHaveAccessibleName(/^Used in \d+ places$/);
   const { width, height } = (await count.boundingBox())!;
   expect(Math.min(width, height)).toBeGreaterThanOrEqual(24);
-  const said = Number.parseInt((await count.getAttribute('aria-label'))!, 10);
+  const said = Number(await count.getAttribute('data-count'));
   await count.focus();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/para\/15\/#relies$/);
   const section = page.locator('#relies');
   await expect(section).toBeInViewport();
-  await expect(section.getByRole('heading')).toHaveText(new RegExp(`paragraph ${said}\\s*$`));
+  await expect(section.getByRole('heading')).toHaveText(new RegExp(`is used ${said}\\s*$`));
   await expect(section.getByRole('link').first()).toBeVisible();
 });
 
-test('the count beside an annex leads to what relies on it: paragraphs, charts, stories, checks', async ({ page }) => {
+test('the count beside an annex links to the places that use it: paragraphs, charts, stories, checks', async ({
+  page,
+}) => {
   await page.goto('report/#annex-5');
   const count = page.locator('#annex-5 .b');
-  await expect(count).toHaveAccessibleName(/^\d+ things rely on this annex$/);
+  await expect(count).toHaveAccessibleName(/^Used in \d+ places$/);
   const name = (await count.getAttribute('aria-label'))!;
   await count.focus();
   await page.keyboard.press('Enter');
@@ -36,7 +38,9 @@ test('the count beside an annex leads to what relies on it: paragraphs, charts, 
   await expect(page).toHaveURL(/\/para\/12\/$/);
 });
 
-test('a word is explained where the report first uses it, on its page below the text', async ({ page }) => {
+test('a term is explained where the report first uses it, and on the paragraph’s page below the text', async ({
+  page,
+}) => {
   await page.goto('report/');
   await expect(page.locator('a.w', { hasText: /^NGOs?$/ })).toHaveCount(1);
   await page.goto('para/28/');
@@ -47,7 +51,7 @@ test('a word is explained where the report first uses it, on its page below the 
   await expect(page.locator('#word-ngo')).toContainText('Non-governmental organization');
 });
 
-test('in the report its explanation shows beside it', async ({ page, isMobile }) => {
+test('in the report the explanation shows beside the term', async ({ page, isMobile }) => {
   await page.goto('report/#para-28');
   const word = page.locator('#para-28 a.w');
   if (isMobile) await word.tap();
@@ -55,7 +59,7 @@ test('in the report its explanation shows beside it', async ({ page, isMobile })
   await expect(page.locator('.preview')).toContainText('Non-governmental organization', { timeout: 30_000 });
 });
 
-test('what links here, words explained and a range to print are accessible and fit', async ({ page }) => {
+test('backlinks, explained terms and the print range are accessible and fit', async ({ page }) => {
   for (const [path, part] of [
     ['glossary/', 'main'],
     ['para/28/', '#relies'],
@@ -69,7 +73,7 @@ test('what links here, words explained and a range to print are accessible and f
   }
 });
 
-test('a deep link lands at once and stays: nothing shifts when typefaces and tables have come', async ({ page }) => {
+test('a deep link stays in place: nothing shifts when typefaces and tables load', async ({ page }) => {
   for (const id of ['para-361', 'annex-10']) {
     await page.addInitScript(() => {
       const shifts: number[] = ((window as unknown as { shifts: number[] }).shifts = []);
@@ -94,7 +98,7 @@ test('a deep link lands at once and stays: nothing shifts when typefaces and tab
   }
 });
 
-test('a page pointed at is fetched before it is asked for', onlyWide, async ({ page }) => {
+test('a page is prefetched when its link is pointed at', onlyWide, async ({ page }) => {
   const asked: string[] = [];
   const server = serve(reportPath('dist'), 0, process.env['BASE_PATH'] ?? '/');
   server.on('request', ({ url, headers }: { url: string; headers: Record<string, string> }) => {
@@ -108,7 +112,7 @@ test('a page pointed at is fetched before it is asked for', onlyWide, async ({ p
   server.close();
 });
 
-test('the next page comes smoothly where motion is welcome, and lands where the link says', async ({ page }) => {
+test('pages change with a transition where motion is allowed, at the right place', async ({ page }) => {
   await page.addInitScript(() =>
     addEventListener('pagereveal', ({ viewTransition }) => sessionStorage.setItem('smooth', String(!!viewTransition))),
   );
@@ -125,7 +129,7 @@ test('the next page comes smoothly where motion is welcome, and lands where the 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('counts and words lead where they say; no range is offered', async ({ page }) => {
+  test('counts and terms link where they say; no print range is offered', async ({ page }) => {
     await page.goto('report/');
     await expect(page.locator('.print-form')).toBeHidden();
     await page.locator('#para-28 a.w').click();

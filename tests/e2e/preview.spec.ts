@@ -14,7 +14,7 @@ async function ask(reference: Locator, isMobile: boolean): Promise<void> {
   await (isMobile ? reference.tap() : reference.hover());
 }
 
-test('a reference shows what it refers to in place: an annex, a footnote, a paragraph, a chart, a cell', async ({
+test('a reference shows a preview: of an annex, a footnote, a paragraph, a chart, a cell', async ({
   page,
   isMobile,
 }) => {
@@ -39,7 +39,10 @@ test('a reference shows what it refers to in place: an annex, a footnote, a para
   }
 });
 
-test('nothing is fetched before a reader asks, and then only the place that is meant', async ({ page, isMobile }) => {
+test('nothing is fetched before a reader points at a reference, and then only its preview', async ({
+  page,
+  isMobile,
+}) => {
   const asked: string[] = [];
   // What the browser fetches ahead of a click is its own affair.
   page.on('request', (request) => request.resourceType() === 'fetch' && asked.push(new URL(request.url()).pathname));
@@ -56,7 +59,7 @@ test('nothing is fetched before a reader asks, and then only the place that is m
   expect(asked.filter((path) => /\/annex\//.test(path))).toHaveLength(1);
 });
 
-test('a mark opens by keyboard alone, says how its figure comes out, and leads to the cells, lit', async ({ page }) => {
+test('a mark opens by keyboard alone, shows the verdict, and links to the highlighted cells', async ({ page }) => {
   await page.goto('report/');
   await mark(page).focus();
   await expect(mark(page)).toHaveRole('button');
@@ -96,7 +99,7 @@ test('every mark opens, whatever its verdict, in a paragraph and in a table', as
   await expect(preview(page).locator('.check').first()).toContainText('agrees');
 });
 
-test('the marks of what agrees are in nobody’s way until they are wanted', async ({ page }) => {
+test('the marks of what agrees are not links until they are turned on', async ({ page }) => {
   await page.goto('report/');
   const agreeing = page.locator('#para-4 .m.agrees').first();
   await expect(agreeing).toHaveAttribute('tabindex', '-1');
@@ -105,7 +108,7 @@ test('the marks of what agrees are in nobody’s way until they are wanted', asy
   await expect(agreeing).toHaveRole('button');
 });
 
-test('a link still is a link: a click follows it, and a second touch', async ({ page, isMobile }) => {
+test('a click, or a second tap, follows the link', async ({ page, isMobile }) => {
   await page.goto('para/9/');
   const link = page.getByRole('link', { name: 'annex 4', exact: true }).first();
   if (isMobile) {
@@ -117,7 +120,7 @@ test('a link still is a link: a click follows it, and a second touch', async ({ 
   await expect(page).toHaveURL(/\/annex\/4\/$/);
 });
 
-test('what is pointed at stays while the pointer is on it, and goes when it leaves', onlyWide, async ({ page }) => {
+test('a preview stays while the pointer is on it, and closes when it leaves', onlyWide, async ({ page }) => {
   await page.clock.install();
   await page.goto('para/9/');
   await page.getByRole('link', { name: 'annex 4', exact: true }).first().hover();
@@ -155,7 +158,7 @@ test('a reference reached by keyboard shows, Escape dismisses it, and the focus 
   await expect(link).toBeFocused();
 });
 
-test('an open preview is sound in every theme, and moves nothing', async ({ page, isMobile }) => {
+test('an open preview is accessible in every theme, and moves nothing', async ({ page, isMobile }) => {
   const shifts = await watchShifts(page);
   await page.goto('para/15/');
   await (isMobile ? mark(page).tap() : mark(page).click());
@@ -169,7 +172,7 @@ test.describe('without JavaScript', () => {
 
   test('the mark of a finding leads to its page', async ({ page }) => {
     await page.goto('report/');
-    await expect(page.getByRole('list', { name: 'What the marks stand for' })).toContainText('another reading');
+    await expect(page.getByRole('list', { name: 'Key to the marks' })).toContainText('another reading');
     await mark(page).click();
     await expect(page).toHaveURL(/\/findings\/women-of-childbearing-age\/$/);
     await expect(page.locator('.check')).toContainText('computed 25.01');

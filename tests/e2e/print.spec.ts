@@ -6,7 +6,7 @@ const expect = unhurried.configure({ timeout: 20_000 });
 /** How many pages a PDF has, and whether its text could be set: pages are counted by their objects. */
 const pagesOf = (pdf: Buffer): number => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
 
-test('a range is asked for by its numbers, and only its paragraphs and their headings are left', async ({ page }) => {
+test('a range is chosen by its numbers, and only its paragraphs and their headings remain', async ({ page }) => {
   await page.goto('report/');
   await page.getByLabel('Print paragraphs').fill('87-92');
   await page.keyboard.press('Enter');
@@ -21,7 +21,7 @@ test('a range is asked for by its numbers, and only its paragraphs and their hea
   expect(await headings.evaluateAll((all) => all.map(({ id }) => id))).toEqual(['i', 'i-a', 'i-a-m']);
 });
 
-test('a section and an annex are left alone, too, and what the report does not have is not', async ({ page }) => {
+test('a section or an annex can be printed alone; what the report does not have cannot', async ({ page }) => {
   const paragraphs = page.locator('.text p[id^=para-]:not(.footnote):visible');
   await page.goto('report/?print=section I.A (m)');
   await expect(page.getByRole('status')).toContainText('Section I.A (m) Media alone.');
@@ -39,7 +39,7 @@ test('a section and an annex are left alone, too, and what the report does not h
   await expect(paragraphs).toHaveCount(432);
 });
 
-test('what does not exist is said, and the report stays whole', async ({ page }) => {
+test('a range that does not exist gets a message, and the whole report stays', async ({ page }) => {
   for (const [asked, said] of [
     ['430-500', 'There is no paragraph 500. The last is paragraph 432. Print paragraphs 430–432 instead.'],
     ['%3Cb%3E', '“<b>” is not a place in the report.'],
@@ -72,7 +72,7 @@ for (const path of ['', 'para/15/', 'annex/5/', 'stories/mortality/', 'checks/',
   });
 }
 
-test('each page of paper bears the symbol and its number', once, async ({ page }) => {
+test('each printed page has the symbol and its number', once, async ({ page }) => {
   await page.goto('para/15/');
   const boxes = await page.evaluate(() =>
     [...document.styleSheets].flatMap(({ cssRules }) => [...cssRules].map(({ cssText }) => cssText)).join(''),

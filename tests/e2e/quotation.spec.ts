@@ -40,7 +40,7 @@ test.describe('the quotation checker', () => {
     expect(await scrollsSideways(page)).toBe(false);
   });
 
-  test('says when there is nothing to find, or nothing found', once, async ({ page }) => {
+  test('says when nothing was entered or nothing found', once, async ({ page }) => {
     await page.goto('cite/');
     await check(page, ' … ');
     await expect(page.locator('#verdict')).toHaveText('There are no words to look for yet.');
@@ -77,7 +77,7 @@ test.describe('the quotation checker', () => {
     }
   });
 
-  test('says so when the paragraphs do not come, and tries again', once, async ({ page }) => {
+  test('says so when the paragraphs cannot be loaded, and tries again', once, async ({ page }) => {
     await page.goto('cite/');
     await page.route('**/paragraphs.json', (route) => route.fulfill({ status: 200, body: 'no' }));
     await check(page, 'women');

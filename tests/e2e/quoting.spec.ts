@@ -56,7 +56,7 @@ test('words of a paragraph are copied with their place and a link that lands on 
   await landsOn(page, url, '#para-15');
 });
 
-test('words that stand twice carry what stands around them', once, async ({ page }) => {
+test('words that occur twice are linked with the words around them', once, async ({ page }) => {
   await page.goto('report/');
   await select(page, ['#para-424', 'Presidential Decree'], ['#para-424', 'Decree']);
   const { plain } = await copied(page);
@@ -101,7 +101,9 @@ test('entries of a list belong to their paragraph', once, async ({ page }) => {
   expect(plain).toContain('#para-50:~:text=');
 });
 
-test('by keyboard: widen the selection, step to the button, copy; it leaves with the selection', async ({ page }) => {
+test('by keyboard: extend the selection, move to the button, copy; it disappears with the selection', async ({
+  page,
+}) => {
   await page.goto('para/15/');
   await page.locator('#para-15').dblclick({ position: { x: 120, y: 60 } });
   for (let step = 0; step < 12; step += 1) await page.keyboard.press('Shift+ArrowRight');

@@ -6,26 +6,30 @@ const expect = unhurried.configure({ timeout: 20_000 });
 
 const wide = { width: 1440, height: 900 };
 
-test('on a phone the contents are a sheet, always in reach, that leads on and closes', onlyNarrow, async ({ page }) => {
-  await page.goto('report/#para-90');
-  const button = page.getByRole('button', { name: 'Contents' });
-  const sheet = page.getByRole('navigation', { name: 'Contents of the report' });
-  await expect(button).toBeInViewport();
-  await button.focus();
-  await page.keyboard.press('Enter');
-  await expect(sheet.getByRole('link', { name: '(m) Media' })).toBeInViewport();
-  await page.keyboard.press('Escape');
-  await expect(sheet).toBeHidden();
-  await expect(button).toBeFocused();
-  await button.tap();
-  await expectSound(page, '.toc');
-  await sheet.getByRole('link', { name: '(k) Ethnocultural associations' }).tap();
-  await expect(sheet).toBeHidden();
-  await expect(page.locator('#i-a-k')).toBeInViewport();
-  await expect(page.locator('.bar .where')).toHaveText('(k) Ethnocultural associations');
-});
+test(
+  'on a phone the contents are a sheet that can always be opened, and close when used',
+  onlyNarrow,
+  async ({ page }) => {
+    await page.goto('report/#para-90');
+    const button = page.getByRole('button', { name: 'Contents' });
+    const sheet = page.getByRole('navigation', { name: 'Contents of the report' });
+    await expect(button).toBeInViewport();
+    await button.focus();
+    await page.keyboard.press('Enter');
+    await expect(sheet.getByRole('link', { name: '(m) Media' })).toBeInViewport();
+    await page.keyboard.press('Escape');
+    await expect(sheet).toBeHidden();
+    await expect(button).toBeFocused();
+    await button.tap();
+    await expectSound(page, '.toc');
+    await sheet.getByRole('link', { name: '(k) Ethnocultural associations' }).tap();
+    await expect(sheet).toBeHidden();
+    await expect(page.locator('#i-a-k')).toBeInViewport();
+    await expect(page.locator('.bar .where')).toHaveText('(k) Ethnocultural associations');
+  },
+);
 
-test('the ways lead to the section before and after, and name them', async ({ page }) => {
+test('Previous and Next lead to the sections before and after, and name them', async ({ page }) => {
   await page.goto('report/#i-a-l');
   const [before, after] = [page.locator('.bar [rel=prev]'), page.locator('.bar [rel=next]')];
   await expect(after).toHaveAttribute('title', '(m) Media');
@@ -37,7 +41,7 @@ test('the ways lead to the section before and after, and name them', async ({ pa
   await expect(page.locator('#i-a-l')).toBeInViewport();
 });
 
-test('a leap past many headings is followed, too', async ({ page }) => {
+test('a jump past many headings updates them, too', async ({ page }) => {
   await page.goto('report/');
   await page.locator('#para-250').evaluate((paragraph) => paragraph.scrollIntoView());
   const current = page.locator('.toc [aria-current]');
@@ -50,7 +54,7 @@ test('a leap past many headings is followed, too', async ({ page }) => {
   expect(name).toBe(true);
 });
 
-test('a reader who comes back may go on, and an address of a place goes before it', async ({ page }) => {
+test('a returning reader can resume; an address of a place comes first', async ({ page }) => {
   await page.goto('report/');
   await page.locator('#para-200').evaluate((paragraph) => paragraph.scrollIntoView());
   await page.goto('about/');
@@ -68,7 +72,7 @@ test('a reader who comes back may go on, and an address of a place goes before i
   await expect(page.getByRole('link', { name: /^Continue/ })).toHaveCount(0);
 });
 
-test('a page that is loaded again stays where it was read', async ({ page }) => {
+test('a reloaded page stays at its position', async ({ page }) => {
   await page.goto('report/');
   const read = page.locator('#para-300');
   await read.evaluate((paragraph) => paragraph.scrollIntoView());
@@ -77,7 +81,7 @@ test('a page that is loaded again stays where it was read', async ({ page }) => 
   await expect(read).toBeInViewport();
 });
 
-test('nothing moves while the page becomes what it is', async ({ page }) => {
+test('nothing moves while the page loads', async ({ page }) => {
   const shifts = await watchShifts(page);
   for (const path of ['report/', 'report/#para-200', 'para/15/', 'charts/']) {
     await page.goto(path, { waitUntil: 'networkidle' });

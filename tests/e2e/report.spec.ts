@@ -35,7 +35,7 @@ test('references lead to annexes, on the page and off it', async ({ page }) => {
   await expect(page).toHaveURL(/\/annex\/6\/$/);
 });
 
-test('the footnote is called and calls back', async ({ page }) => {
+test('the footnote and its mark link to each other', async ({ page }) => {
   await page.goto('report/');
   await page.locator('#para-23').getByRole('link', { name: 'Footnote' }).click();
   await expect(page.locator('#para-23-note')).toBeInViewport();

@@ -48,7 +48,7 @@ test('a heading is found by its own words, and what is above it is separated for
   );
 });
 
-test('what was dropped from the query is named', once, async ({ page }) => {
+test('words dropped from the query are named', once, async ({ page }) => {
   await page.goto('search/?q=women of childbearing age unicorns');
   await expect(status(page)).toContainText('Nothing has all of these words. Results with most of them:');
 });

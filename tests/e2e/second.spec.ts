@@ -45,7 +45,7 @@ test('another report fits', async ({ page }) => {
   }
 });
 
-test('another report: a footnote is called and calls back', once, async ({ page }) => {
+test('another report: a footnote and its mark link to each other', once, async ({ page }) => {
   await page.goto('para/19/');
   const calls = page.getByRole('link', { name: 'Footnote' });
   await calls.nth(1).click();
@@ -72,7 +72,7 @@ test('another report: footnotes stand in the margin of a wide page, and cover no
   expect(covering).toEqual(Array(4).fill({ beside: true, covers: 0 }));
 });
 
-test('another report: a frame leaves room for the table of a paragraph', once, async ({ page }) => {
+test('another report: an embedded frame is high enough for the table of a paragraph', once, async ({ page }) => {
   await page.goto('para/5/');
   const code = await page.locator('#embed code').textContent();
   const heights = [.../height:[^;]+/.exec(code!)![0].matchAll(/(\d+)px/g)].map(([, height]) => Number(height));

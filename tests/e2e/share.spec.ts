@@ -32,7 +32,7 @@ const places = [
 ];
 
 for (const { what, path, name, link } of places) {
-  test(`the link to ${what} is copied by keyboard, and said to be`, async ({ page, baseURL }) => {
+  test(`the link to ${what} is copied by keyboard, with a message`, async ({ page, baseURL }) => {
     await withSheet(page, false);
     await page.goto(path);
     await page.getByRole('link', { name, exact: true }).first().focus();
@@ -47,7 +47,7 @@ for (const { what, path, name, link } of places) {
   });
 }
 
-test('the system’s sheet is one step on, where there is one', async ({ page, baseURL }) => {
+test('the system’s share sheet is offered where there is one', async ({ page, baseURL }) => {
   await withSheet(page, true);
   await page.goto('para/15/');
   await page.getByRole('link', { name: 'Link to this paragraph' }).focus();

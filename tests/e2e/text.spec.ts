@@ -22,7 +22,7 @@ const spaced =
   '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-block-end: 2em !important; }';
 
 for (const batch of batches(kinds, 8)) {
-  test(`no word is cut off where text is larger or wider: /${batch[0]} to /${batch.at(-1)}`, async ({
+  test(`no text is cut off where it is larger or wider: /${batch[0]} to /${batch.at(-1)}`, async ({
     page,
     isMobile,
   }) => {
@@ -42,7 +42,7 @@ for (const batch of batches(kinds, 8)) {
   });
 }
 
-test('on a phone the ways from the overview stand clear of what they lead to', onlyNarrow, async ({ page }) => {
+test('on a phone the links of the overview keep their distance', onlyNarrow, async ({ page }) => {
   await page.goto('');
   const over = await page.locator('.entries li').evaluateAll((items) =>
     items.flatMap((item) => {
@@ -55,7 +55,7 @@ test('on a phone the ways from the overview stand clear of what they lead to', o
   expect(over).toEqual([]);
 });
 
-test('what no line may break stands in its line', once, async ({ page }) => {
+test('what must not break stays on one line', once, async ({ page }) => {
   for (const path of ['', 'charts/borders/', 'charts/']) {
     await page.goto(path);
     const displays = await page

@@ -35,13 +35,13 @@ test('annex 3: two rows of headers, one group of columns to each year', once, as
   await expect(table.getByRole('columnheader', { name: 'Start of 2018' })).toHaveAttribute('scope', 'colgroup');
 });
 
-test('a drawing is heard as its words, also while they are folded away', once, async ({ page }) => {
+test('a drawing is described to screen readers, also while its words are collapsed', once, async ({ page }) => {
   await page.goto('annex/6/');
   const words = await page.locator('#chart-maternal-mortality-words').textContent();
   await expect(page.locator('#chart-maternal-mortality .drawing').getByRole('img')).toHaveAccessibleName(words!);
 });
 
-test('whose words a paragraph’s page shows is said', once, async ({ page }) => {
+test('a paragraph’s page says whose words it shows', once, async ({ page }) => {
   await page.goto('para/15/');
   await expect(page.getByRole('group', { name: 'The document’s words' })).toContainText('There are currently over');
 });

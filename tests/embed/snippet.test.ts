@@ -14,7 +14,7 @@ function at(width: number, style: string): number {
   return Math.max(low!, Math.min(between!, high!));
 }
 
-test('the height goes from one to the other bit by bit, and no further', () => {
+test('the height grows in steps between the two, and no further', () => {
   const style = heightOf({ narrow: 500, wide: 310 });
   expect([200, 320, 700, 1200].map((width) => at(width, style))).toEqual([500, 500, 310, 310]);
   expect(at(510, style)).toBeCloseTo(405, 0);
@@ -30,7 +30,7 @@ test('where another drawing is shown the height changes at once, down or up', ()
   }
 });
 
-test('two heights that are one need no formula', () => {
+test('two equal heights need no formula', () => {
   expect(heightOf({ narrow: 300, wide: 300 })).toBe('300px');
 });
 

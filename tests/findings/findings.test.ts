@@ -49,7 +49,7 @@ test('a check has the sentence and the page of its finding, in running text', ()
   ]);
 });
 
-test('all faults are named at once', () => {
+test('all faults are reported at once', () => {
   const faulty = [
     { ...spec, checks: ['a', 'z'], sentence: 'Says {states}', reading: 'A slip.' },
     { ...spec, checks: ['a', 'e'] },
@@ -57,14 +57,13 @@ test('all faults are named at once', () => {
   ];
   const all = [check('a'), check('b'), check('c', { severity: 'soft' }), check('e', { verdict: 'agrees' })];
   expect(() => findings(faulty, all)).toThrowErrorMatchingInlineSnapshot(`
-    [Error: 8 faults in the findings:
-    finding sheep: Unexpected check z, expected the id or family of a check
-    finding sheep: Unexpected reading of a finding whose sides cannot both be true
+    [Error: finding sheep: Unexpected check z, expected the id or family of a check
+    finding sheep: Unexpected reading, expected none where both sides cannot be true
     finding sheep: Unexpected reference {states}, expected {stated}, {computed} or one of them with a check’s id
-    finding sheep: Unexpected check e, which agrees
-    finding sheep: Unexpected check a, which finding sheep has already
-    finding soft: Expected a reading under which both sides can be true
-    check b: Unexpected disagreement in no finding
-    finding sheep: Unexpected second finding with this id]
+    finding sheep: Unexpected check e, expected one that disagrees
+    finding sheep: Unexpected check a, expected one that sheep does not have already
+    finding soft: Unexpected lack of a reading, expected one under which both sides can be true
+    check b: Unexpected disagreement, expected a finding that has it
+    finding sheep: Unexpected second finding, expected each id once]
   `);
 });

@@ -5,7 +5,7 @@ import { line, put, said, source } from '../support/damage.ts';
 
 /** Damaged copies of the real document: the file as a whole. The messages are pinned whole. */
 
-test('the document as it is leaves nothing to say', () => {
+test('the document as it is has no faults', () => {
   expect(said(source)).toBe('');
 });
 

@@ -49,7 +49,7 @@ describe('load', () => {
     `);
   });
 
-  test('says a warning and goes on', () => {
+  test('prints a warning and continues', () => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
     expect(thrown(source.replaceAll('\n', '\r\n'))).toBe('nothing');
     expect(warn.mock.calls.map(([text]) => String(text).replace(folder, 'data'))).toEqual([

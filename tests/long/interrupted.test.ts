@@ -40,7 +40,7 @@ describe('a build that is stopped leaves the last good site as it was', () => {
   });
 });
 
-test('a build that was stopped while it put the new site in place has left the last good one to the next', async () => {
+test('a build stopped while replacing the site leaves the last good one for the next build', async () => {
   mkdirSync(join(folder, '.build'), { recursive: true });
   renameSync(join(folder, 'dist'), join(folder, '.build/old'));
   const story = join(folder, 'content/stories/population.mdx');

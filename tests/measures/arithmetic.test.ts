@@ -20,7 +20,7 @@ describe('arithmetic with printed figures', () => {
   const amount = fc.double({ min: 0.5, max: 1e6, noNaN: true });
   const decimals = fc.integer({ min: 1, max: 3 });
 
-  test('leaves open all that the figures before rounding could give, and no more than their halves', () => {
+  test('allows every result of the figures before rounding, and no more', () => {
     hold(
       fc.property(amount, amount, decimals, (a, b, places) => {
         const [one, other] = [figure(a, places), figure(b, places)];
@@ -72,7 +72,7 @@ describe('arithmetic with printed figures', () => {
     expect(shown).toBe('18,402.50 + −1.284 million + 2018 + 9 + (1 ÷ 3)');
   });
 
-  test('shows itself in signs, with every term', () => {
+  test('is printed in signs, with every term', () => {
     const { sum, minus, share, ratio } = calc;
     expect(share(figure(3, 0), sum([figure(1, 0), figure(4, 0)])).shown).toBe('(3 ÷ (1 + 4)) × 100');
     expect(minus({ ...figure(18_157_337, 0), text: '18 157 337' }, figure(2.5, 1)).shown).toBe('18,157,337 − 2.5');

@@ -53,11 +53,11 @@ describe('a measure', () => {
     const computed = new Facts(entries, report.grammar, measureReader(report.measures));
     const stored = new Facts(entries, report.grammar, entryReader(structuredClone(entries.measures)));
     expect(stored.measure('women-15-49-share')).toEqual(computed.measure('women-15-49-share'));
-    expect(() => stored.measure('sheep')).toThrow('No measure sheep');
+    expect(() => stored.measure('sheep')).toThrow('Unexpected measure sheep');
   });
 });
 
-test('everything that cannot be made is named at once', () => {
+test('all measures that cannot be made are reported at once', () => {
   const people = spec('people', (f) => f.statistic('immigrants'));
   expect(() =>
     made(
@@ -70,12 +70,11 @@ test('everything that cannot be made is named at once', () => {
       spec('unknown', (f) => f.measure('sheep')),
     ),
   ).toThrowErrorMatchingInlineSnapshot(`
-    [Error: 6 measures cannot be made:
-    measure people: another measure or statistic has this id
-    measure net-migration: another measure or statistic has this id
+    [Error: measure people: Unexpected second measure or statistic people, expected it once
+    measure net-migration: Unexpected second measure or statistic net-migration, expected it once
     measure nothing: Unexpected value Infinity, expected a finite number
-    measure one: computed from itself: one → other → one
-    measure other: computed from itself: other → one → other
-    measure unknown: No measure sheep]
+    measure one: Unexpected circle one → other → one, expected other figures
+    measure other: Unexpected circle other → one → other, expected other figures
+    measure unknown: Unexpected measure sheep, expected one of the report]
   `);
 });

@@ -75,12 +75,12 @@ export function readReasons(text: string): Map<string, string> {
 
 /** The file: the scores, and under each source file what survives in it and why. */
 export function write(
-  scores: (Score & { room: string })[],
+  scores: (Score & { part: string })[],
   survivors: Survivor[],
   reasons: Map<string, string>,
 ): string {
   const table = scores.map(
-    ({ room, noticed, all, score }) => `| ${room} | ${all} | ${noticed} | ${score.toFixed(1)} % |`,
+    ({ part, noticed, all, score }) => `| ${part} | ${all} | ${noticed} | ${score.toFixed(1)} % |`,
   );
   const sections = [...Map.groupBy(survivors, ({ file }) => file)].map(([file, those]) => {
     const keys = new Set(those.map(({ key }) => key));
@@ -96,7 +96,7 @@ export function write(
     '',
     `Written by \`npm run test:mutation\` on ${new Date().toISOString().slice(0, 10)}; only the reasons are by hand, and each survivor needs one.`,
     '',
-    '| room | changes | noticed | score |',
+    '| part | changes | noticed | score |',
     '|---|---|---|---|',
     ...table,
     '',

@@ -7,7 +7,7 @@ import { smallGrammar } from '../support/grammar.ts';
 
 const kinds = (text: string) => toBlocks(toLines(text)).map(({ kind }) => kind);
 
-test('a line is told by its beginning alone', () => {
+test('a line is recognized by its beginning alone', () => {
   expect(kinds('Land • sea')).toEqual(['unknown']);
   expect(kinds('Land (a)\tsea')).toEqual(['unknown']);
   expect(kinds('Land* and sea')).toEqual(['unknown']);

@@ -65,7 +65,7 @@ function foundIn(block: Block): object[] {
       return [foundInTable(block)];
     case 'unknown':
       return [block];
-    case 'furniture':
+    case 'trivia':
       return [];
   }
 }

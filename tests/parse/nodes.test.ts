@@ -22,7 +22,7 @@ test('rows are without title, notes and blank lines; lines of a cell are its wor
 
 test('a parent is walked before its children, and the leaves are the source', () => {
   const types = walk(blocksOf(tree, 'paragraph')[0]!).map(({ type }) => type);
-  expect(types).toEqual(['paragraph', 'furniture', 'text', 'furniture']);
-  expect(leavesOf(tree).every(({ type }) => type === 'text' || type === 'furniture')).toBe(true);
+  expect(types).toEqual(['paragraph', 'trivia', 'text', 'trivia']);
+  expect(leavesOf(tree).every(({ type }) => type === 'text' || type === 'trivia')).toBe(true);
   expect(toSource(tree)).toBe(text);
 });

@@ -11,7 +11,8 @@ test('braces mark a stretch of a quotation', () => {
 
 test.each(['no braces', 'an {open one', 'two {of} {them}', 'nothing in {}', '}wrong{', '{nested {braces}}'])(
   '“%s” is refused',
-  (template) => expect(() => readMarkedQuote(template)).toThrow(`Expected one pair of braces in “${template}”`),
+  (template) =>
+    expect(() => readMarkedQuote(template)).toThrow(`Unexpected “${template}”, expected one pair of braces in it`),
 );
 
 test('a quotation is found where it stands once', () => {
@@ -20,8 +21,8 @@ test('a quotation is found where it stands once', () => {
 });
 
 test('a quotation that is not there, or more than once, is refused by name', () => {
-  expect(() => locate('of the 52 media', 'the 53')).toThrow('“the 53” is not there');
-  expect(() => locate('52 and 52', '52')).toThrow('“52” stands there more than once');
+  expect(() => locate('of the 52 media', 'the 53')).toThrow('Unexpected “the 53”, expected words that stand there');
+  expect(() => locate('52 and 52', '52')).toThrow('Unexpected second “52”');
   // Overlapping counts as well.
-  expect(() => locate('ababa', 'aba')).toThrow('“aba” stands there more than once');
+  expect(() => locate('ababa', 'aba')).toThrow('Unexpected second “aba”');
 });

@@ -2,11 +2,11 @@ import { expect, test } from 'vitest';
 import type { ParagraphEntry } from '../../src/collections/paragraphs.ts';
 import { examples, type Questions } from '../../src/publish/examples.ts';
 
-const questions: Questions = {
+const questions = {
   file: 'rates.csv',
   subset: { file: 'rates.csv', where: ['place', 'Rural, south'], columns: ['rate', 'year'] },
   word: 'water',
-};
+} satisfies Questions;
 const rates = 'place,year,rate\nUrban,2016,7\n"Rural, south",2016,8.5\n"Rural, south",2017,9\n';
 const paragraph = (number: number, text: string, ...items: string[]) => ({ number, text, items }) as ParagraphEntry;
 const data = {
@@ -21,8 +21,8 @@ test('outputs are read from the data: a file, rows and columns of it, paragraphs
 });
 
 test('a column or a value that the file lacks is named', () => {
-  const asking = (subset: Partial<Questions['subset']>) => () =>
+  const asking = (subset: Partial<NonNullable<Questions['subset']>>) => () =>
     examples({ ...questions, subset: { ...questions.subset, ...subset } }, data);
-  expect(asking({ columns: ['year', 'deaths'] })).toThrow('rates.csv has no column deaths');
-  expect(asking({ where: ['place', 'North'] })).toThrow('rates.csv has no row with place “North”');
+  expect(asking({ columns: ['year', 'deaths'] })).toThrow('rates.csv: Unexpected column deaths');
+  expect(asking({ where: ['place', 'North'] })).toThrow('rates.csv: Unexpected place “North”, expected that of a row');
 });

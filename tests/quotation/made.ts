@@ -9,7 +9,7 @@ export const corpus = corpusOf(paragraphs);
 export const texts = paragraphs.map(({ number, text, items }) => ({ number, text: [text, ...items].join(' ') }));
 
 /** What happens to a text between a PDF and a text field: each way with the chance that it does, out of 100. */
-const ways: [chance: number, pattern: RegExp, otherwise: (found: string, pick: number) => string][] = [
+const changes: [chance: number, pattern: RegExp, otherwise: (found: string, pick: number) => string][] = [
   [50, /[“”‘’]/g, (_, pick) => ['"', "'", '„', '«', '”', '`'][pick % 6]!],
   [40, /ffi|ffl|ff|fi|fl/g, (found) => ({ ffi: 'ﬃ', ffl: 'ﬄ', ff: 'ﬀ', fi: 'ﬁ', fl: 'ﬂ' })[found]!],
   [30, /²/g, () => '2'],
@@ -23,7 +23,7 @@ const ways: [chance: number, pattern: RegExp, otherwise: (found: string, pick: n
 export const disturbed = (text: string): fc.Arbitrary<string> =>
   fc.infiniteStream(fc.nat(99_999)).map((picks) => {
     const next = () => picks.next().value as number;
-    return ways.reduce(
+    return changes.reduce(
       (before, [chance, pattern, otherwise]) =>
         before.replace(pattern, (found) => (next() % 100 < chance ? otherwise(found, next()) : found)),
       text,

@@ -22,7 +22,7 @@ test('a check is hard only where both readers judged it hard, and stands only wh
   }
 });
 
-test('what was withdrawn is told as such, and is no longer a check', () => {
+test('withdrawn checks are listed as such, and are no longer checked', () => {
   const withdrawn = report.withdrawn.flatMap(({ ids }) => ids);
   expect(new Set(withdrawn).size).toBe(withdrawn.length);
   expect(judged.filter(({ id }) => withdrawn.includes(id)).map(({ id }) => id)).toEqual([]);

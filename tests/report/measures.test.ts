@@ -130,7 +130,7 @@ describe('the figure is the same from', () => {
     const [almaty, ...others] = numbers(91, /(?:has |\()([\d,]+)/g) as [number, ...number[]];
     expect(almaty + sum(others) + value('media-not-located')).toBe(3282);
     expect(almaty).toBeGreaterThan(value('media-next-three-places'));
-    const [all, own, television, radio, cable, satellite, state, other] = numbers(92, /(\d+)/g) as number[];
+    const [all, own, television, radio, cable, satellite, state, other] = numbers(92, /(\d+)/g);
     expect([own! + cable! + satellite!, television! + radio!, state! + other!]).toEqual([all, own, own]);
     expect(value('stations-per-state-channel') * state!).toBeCloseTo(own!);
     expect(value('broadcasters-non-state-computed-share') + (100 * state!) / own!).toBeCloseTo(100);

@@ -54,14 +54,13 @@ test('a numeral that loses its check, and one declared twice, are listed with th
     },
   ];
   expect(() => account(found, places, judged, statistics, classes)).toThrowErrorMatchingInlineSnapshot(`
-    [Error: 8 numerals to account for:
-    para-2, rivers: “9 rivers” is not there
-    para-212: nothing accounts for “trategy and the National Plan entitled “{100} Concrete Steps: A Modern State for All””
-    para-213: nothing accounts for “, provides for institutional reforms in {five} main areas: (1) creating a modern machi”
-    para-214: nothing accounts for “ structure with five levels to one with {three}. The functions of the courts of cassati”
-    para-337: nothing accounts for “In implementation of step {97} of the National Plan entitled “100 spec”
-    para-337: nothing accounts for “ step 97 of the National Plan entitled “{100} specific steps to implement the Head of”
-    para-337: nothing accounts for “ steps to implement the Head of State’s {five} institutional reforms”, the Committee f”
-    para-2, rivers: “8,500” is accounted for by rivers already]
+    [Error: para-2, rivers: Unexpected “9 rivers”, expected words that stand there
+    para-212: Unexpected “trategy and the National Plan entitled “{100} Concrete Steps: A Modern State for All””, expected a check, a statistic or a class of numerals for it
+    para-213: Unexpected “, provides for institutional reforms in {five} main areas: (1) creating a modern machi”, expected a check, a statistic or a class of numerals for it
+    para-214: Unexpected “ structure with five levels to one with {three}. The functions of the courts of cassati”, expected a check, a statistic or a class of numerals for it
+    para-337: Unexpected “In implementation of step {97} of the National Plan entitled “100 spec”, expected a check, a statistic or a class of numerals for it
+    para-337: Unexpected “ step 97 of the National Plan entitled “{100} specific steps to implement the Head of”, expected a check, a statistic or a class of numerals for it
+    para-337: Unexpected “ steps to implement the Head of State’s {five} institutional reforms”, the Committee f”, expected a check, a statistic or a class of numerals for it
+    para-2, rivers: Unexpected “8,500”, expected a numeral that rivers does not have already]
   `);
 });

@@ -43,11 +43,10 @@ test('faults of the index are named all at once', () => {
     treaties: {},
   };
   expect(() => subjects(faulty, paragraphs)).toThrowErrorMatchingInlineSnapshot(`
-    [Error: 6 faults in the subject index:
-    subject torture-absent: Unexpected “flock”, which belongs to sheep
+    [Error: subject torture-absent: Unexpected “flock”, expected a word that sheep does not have already
     subject none: Unexpected treaty of an article, expected the id of a subject
     subject sheep: Unexpected reference to goats, expected the id of a subject
-    subject sheep: Expected “No such words” in paragraph 2
+    subject sheep: Unexpected “No such words”, expected words of paragraph 2
     subject sheep: Unexpected paragraph 1 after paragraph 2, expected the order of the document
     subject torture-absent: Unexpected “torture” in paragraph 349, expected that the report does not mention it]
   `);

@@ -41,7 +41,7 @@ describe.each(Object.entries(readTokens()))('in the %s theme', (theme, tokens: T
   const least = theme.startsWith('high') ? 7 : 4.5;
   const token = (name: string) => channels(tokens[name]!);
 
-  test('every colour that text is set in is told from paper and from the wash under a cited paragraph', () => {
+  test('every text colour has enough contrast on paper and on the wash under a cited paragraph', () => {
     const shapes = { shape: ['muted', 'steppe', 'madder'] } as Record<string, string[]>;
     const names = [...textColours].flatMap((name) => shapes[name] ?? [name]).filter((name) => name !== 'paper');
     expect(names).toEqual(expect.arrayContaining(['ink', 'muted', 'sky', 'sun']));
@@ -53,7 +53,7 @@ describe.each(Object.entries(readTokens()))('in the %s theme', (theme, tokens: T
     expect(faults).toEqual([]);
   });
 
-  test('a figure is told from the light on a cell that a check has read', () => {
+  test('a figure has enough contrast on a highlighted cell', () => {
     const lit = over(token('sun'), 0.25, token('paper'));
     expect(contrast(token('ink'), lit)).toBeGreaterThanOrEqual(least);
   });

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
-test('every seed that is kept belongs to a test that is there, and so is tried', () => {
+test('every saved seed belongs to an existing test', () => {
   const tests = globSync('tests/**/*.test.ts').map((file) =>
     readFileSync(file, 'utf8').replaceAll('${fuzz.numRuns}', 'so many'),
   );

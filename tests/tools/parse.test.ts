@@ -13,7 +13,7 @@ function run(...options: string[]) {
 test.each([
   ['lines', '1 " →→Introduction "⏎\n2 "1.→The Republic'],
   ['blocks', 'heading 1\nparagraph 2\nparagraph 3\nheading 4\n'],
-  ['tree', 'heading 1 "" "Introduction"\n  furniture stray-space " "\n  furniture label "→→"\n'],
+  ['tree', 'heading 1 "" "Introduction"\n  trivia stray-space " "\n  trivia label "→→"\n'],
   ['messages', 'Nothing found.\n'],
   ['collections', '{\n  "paragraphs": [\n    {\n      "number": 1,\n'],
 ])('prints the stage %s of the real document', (stage, start) => {
@@ -29,7 +29,7 @@ test('prints the tree when no stage is named', () => {
 test('says which stages there are when it knows none of the name', () => {
   expect(run('--stage', 'pages')).toEqual({
     stdout: '',
-    stderr: 'No stage “pages”: expected lines, blocks, tree, messages, collections\n',
+    stderr: 'Unexpected stage “pages”, expected lines or blocks or tree or messages or collections\n',
     status: 1,
   });
 });

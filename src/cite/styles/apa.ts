@@ -15,7 +15,7 @@ export function apa(cited: CitedDocument): Template[] {
   const list = runsOf(entry(cited, address));
   return [
     { style: 'apa', part: 'reference list', runs: list.map((run) => withSlot(run, ` ${address}`, '{ url}')) },
-    { style: 'apa', part: 'in the text', runs: [withSlot(inText(cited, 'pin'), ', pin', '{, pin}') as string] },
+    { style: 'apa', part: 'in the text', runs: [withSlot(inText(cited, 'pin'), ', pin', '{, pin}')] },
   ];
 }
 

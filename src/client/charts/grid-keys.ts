@@ -28,9 +28,9 @@ export function addGridKeys(table: Element, enter: (cell: HTMLTableCellElement) 
   table.addEventListener('keydown', (event) => {
     const { key, target } = event as KeyboardEvent;
     if (target !== at) return;
-    const next = neighbour(at!, key);
+    const next = neighbour(at, key);
     if (next || key === 'Enter') event.preventDefault();
-    if (key === 'Enter') enter(at!);
+    if (key === 'Enter') enter(at);
     else next?.focus();
   });
 }

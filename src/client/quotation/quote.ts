@@ -20,7 +20,7 @@ const text = document.querySelector<HTMLElement>('.text, .cited-text');
 const symbol = document.querySelector<HTMLMetaElement>('meta[name="citation_technical_report_number"]')?.content ?? '';
 const button = make('button', { type: 'button', 'aria-live': 'polite' });
 const toPrint = make('a', {});
-const ways = make('span', { class: 'toast quotation screen' }, button, toPrint);
+const toast = make('span', { class: 'toast quotation screen' }, button, toPrint);
 /** What a paragraph's words stand in, and what stands among them that is not theirs. */
 const blocks = `${paragraphSelector}, ul.doc > li`;
 const apart = '.n, .b, .call, .frame, .footnote, .ours, .explained, .quotation, h2, h3, h4, h5, h6';
@@ -49,7 +49,7 @@ const paragraphNumber = (block: Element): number =>
 
 function offer(): void {
   // A browser may drop the selection when the focus comes here: the offer is still of the words that were selected.
-  if (ways.contains(document.activeElement)) return;
+  if (toast.contains(document.activeElement)) return;
   const selection = getSelection();
   const selected = selection?.rangeCount && !selection.isCollapsed ? selection.getRangeAt(0) : null;
   const met = [...(selected && text ? text.querySelectorAll(blocks) : [])].flatMap((block) => {
@@ -57,9 +57,9 @@ function offer(): void {
     return range ? [{ block, range }] : [];
   });
   const [first, last] = [met[0], met.at(-1)];
-  if (!first || !last) return ways.remove();
+  if (!first || !last) return toast.remove();
   const words = single(met.map(({ range }) => wordsOf(range)).join(' '));
-  if (!words) return ways.remove();
+  if (!words) return toast.remove();
   const number = paragraphNumber(first.block);
   const place = paragraphs(number, paragraphNumber(last.block));
   const reference = `${symbol}, ${pinpoint(place, 'un')}`;
@@ -71,7 +71,7 @@ function offer(): void {
   toPrint.href = `${base}report/${printQueryOf(place)}`;
   // After the words, so that the step by keyboard after it goes on from there.
   const end = last.block.closest('ul') ?? last.block;
-  if (ways.previousElementSibling !== end) end.after(ways);
+  if (toast.previousElementSibling !== end) end.after(toast);
 }
 
 function wordsOf(range: Range): string {
@@ -102,14 +102,14 @@ async function copyWith(words: string, reference: string, url: string): Promise<
 }
 
 // The selection stays when the button is pressed.
-ways.addEventListener('pointerdown', (event) => event.preventDefault());
+toast.addEventListener('pointerdown', (event) => event.preventDefault());
 // Selected words are for something: the next stop of the keyboard is the offer, not the first link among them.
 document.addEventListener('keydown', (event) => {
-  if (event.key !== 'Tab' || event.shiftKey || !ways.isConnected || ways.contains(document.activeElement)) return;
+  if (event.key !== 'Tab' || event.shiftKey || !toast.isConnected || toast.contains(document.activeElement)) return;
   event.preventDefault();
-  ways.querySelector<HTMLElement>(':not([hidden])')!.focus();
+  toast.querySelector<HTMLElement>(':not([hidden])')!.focus();
 });
-ways.addEventListener('focusout', () => offerSoon());
+toast.addEventListener('focusout', () => offerSoon());
 let waiting: ReturnType<typeof setTimeout> | undefined;
 const offerSoon = (): void => {
   clearTimeout(waiting);

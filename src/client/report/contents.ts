@@ -2,7 +2,7 @@ import { make } from '../shared/dom.ts';
 
 /**
  * The contents follow the reader: the section now in the upper third of the window is marked in the list and named in
- * the bar, with the ways to the one before and the one after.
+ * the bar, with links to the section before and the one after.
  */
 const list = document.querySelector<HTMLElement>('.toc')!;
 const bar = document.querySelector<HTMLElement>('.bar')!;
@@ -10,7 +10,7 @@ const scroller = list.querySelector('ol')!;
 const links = [...list.querySelectorAll('a')];
 const headings = links.map((link) => document.getElementById(link.hash.slice(1))!);
 const where = make('span', { class: 'where' });
-const ways = [make('a', { rel: 'prev' }, 'Previous'), make('a', { rel: 'next' }, 'Next')] as const;
+const steps = [make('a', { rel: 'prev' }, 'Previous'), make('a', { rel: 'next' }, 'Next')] as const;
 let at = -1;
 
 const nameOf = (link: HTMLElement) => link.textContent.replace(/\s+/g, ' ').trim();
@@ -38,14 +38,14 @@ function follow(): void {
   const link = links[at];
   link?.setAttribute('aria-current', 'location');
   where.textContent = link ? nameOf(link) : '';
-  lead(ways[0], links[at - 1]);
-  lead(ways[1], links[at + 1]);
+  lead(steps[0], links[at - 1]);
+  lead(steps[1], links[at + 1]);
   reveal();
 }
 
-bar.append(where, ...ways);
-lead(ways[0], undefined);
-lead(ways[1], links[0]);
+bar.append(where, ...steps);
+lead(steps[0], undefined);
+lead(steps[1], links[0]);
 // All that is above counts as seen, so that a leap over many headings is noticed, too.
 const observer = new IntersectionObserver(follow, { rootMargin: '99999999px 0px -66% 0px' });
 for (const heading of headings) observer.observe(heading);

@@ -11,7 +11,7 @@ import { container, packageDocument, page, type Chapter } from './package.ts';
  * paragraph under its anchor `para-15`. The same report and edition give the same bytes.
  */
 export function epub(whole: Whole): Uint8Array<ArrayBuffer> {
-  const chapters = [opening(whole), ...parts(whole), ...annexes(whole)];
+  const chapters = [titlePage(whole), ...parts(whole), ...annexes(whole)];
   const files = new Map<string, string>([
     ['mimetype', 'application/epub+zip'],
     ['META-INF/container.xml', container],
@@ -24,7 +24,7 @@ export function epub(whole: Whole): Uint8Array<ArrayBuffer> {
 }
 
 /** The first page: what this is, whose it is not, how to cite, and what was put back. */
-function opening(whole: Whole): Chapter {
+function titlePage(whole: Whole): Chapter {
   const { report, edition, citations, annexNumbers, site } = whole;
   const restored = restorations(whole);
   const paragraphs = (texts: string[]) => texts.map((text) => element('p', {}, text));

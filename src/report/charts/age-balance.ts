@@ -18,7 +18,7 @@ export const ageBalance: ChartSpec = {
       const of = (who: string) => facts.measure(`${who}-per-100-aged-15-64-${key}`);
       return { key, young: of('young'), old: of('old'), both: of('dependent') };
     });
-    const [first, last] = [years[0]!, years.at(-1)!];
+    const [first, last] = [years[0], years.at(-1)];
     const growth = (ages: string) => facts.measure(`population-${ages}-growth`);
     const rowsFor = (series: string, of: 'young' | 'old' | 'both') =>
       years.map((year) => ({ key: year.key, series, value: year[of].value }));

@@ -21,12 +21,13 @@ export const ageShares: ChartSpec = {
     facts.wholeTable('annex-1');
     const heads = aside.across('annex-2', 'total').map(({ column }) => column);
     const rounded = heads.map((head) => fittingYears(aside, head).join());
-    const [last, latest] = [heads.at(-1)!, rounded.at(-2)!];
-    const [from, to] = ([heads[0]!, heads.at(-2)!] as const).map((column) => ({
+    const [last, latest] = [heads.at(-1), rounded.at(-2)!];
+    const drawn = (column: string): Drawn => ({
       column,
       points: facts.column('annex-2', column, ({ id }) => id !== 'total'),
-    })) as [Drawn, Drawn];
-    const first = rounded[0]!;
+    });
+    const [from, to] = [drawn(heads[0]), drawn(heads.at(-2)!)];
+    const first = rounded[0];
     const changes = to.points.map(({ row, label, value }, at) => ({
       label,
       value: facts.measure(`age-share-${row.id}-change`).value,

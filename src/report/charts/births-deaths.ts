@@ -44,7 +44,7 @@ export const birthsDeaths: ChartSpec = {
     });
     const each = (id: string) => total.births.map(({ label }) => facts.measure(`${id}-${label}`));
     const [ratios, urbanShares] = [each('births-per-death'), each('urban-share-of-increase')];
-    const [first, last] = [total.births[0]!.label, total.births.at(-1)!.label];
+    const [first, last] = [total.births[0].label, total.births.at(-1).label];
     const most = highest(total.births);
     return {
       headline: 'About three births for every death, and a growing share of the increase is urban',
@@ -59,8 +59,8 @@ export const birthsDeaths: ChartSpec = {
         others: Object.fromEntries(Object.entries(panels).map(([name, rows]) => [name, drawing(rows)])),
       },
       description: [
-        `Births numbered ${say.number(total.births[0]!.value)} in ${first}, ${say.number(most.value)} at their highest, in ${most.label}, and ${say.number(total.births.at(-1)!.value)} in ${last}. Deaths went from ${say.number(total.deaths[0]!.value)} to ${say.number(total.deaths.at(-1)!.value)}. For each death there were between ${say.number(lowest(ratios).value, 1)} and ${say.number(highest(ratios).value, 1)} births.`,
-        `The difference, the natural increase, was ${say.number(total.increase[0]!.value)} persons in ${first} and ${say.number(total.increase.at(-1)!.value)} in ${last}. The urban part of it grew every year, from ${perCent(say, urbanShares[0]!)} to ${perCent(say, urbanShares.at(-1)!)}: urban births went from ${say.number(urban.births[0]!.value)} to ${say.number(urban.births.at(-1)!.value)}, rural births from ${say.number(rural.births[0]!.value)} to ${say.number(rural.births.at(-1)!.value)}.`,
+        `Births numbered ${say.number(total.births[0].value)} in ${first}, ${say.number(most.value)} at their highest, in ${most.label}, and ${say.number(total.births.at(-1).value)} in ${last}. Deaths went from ${say.number(total.deaths[0].value)} to ${say.number(total.deaths.at(-1).value)}. For each death there were between ${say.number(lowest(ratios).value, 1)} and ${say.number(highest(ratios).value, 1)} births.`,
+        `The difference, the natural increase, was ${say.number(total.increase[0].value)} persons in ${first} and ${say.number(total.increase.at(-1).value)} in ${last}. The urban part of it grew every year, from ${perCent(say, urbanShares[0])} to ${perCent(say, urbanShares.at(-1))}: urban births went from ${say.number(urban.births[0].value)} to ${say.number(urban.births.at(-1).value)}, rural births from ${say.number(rural.births[0].value)} to ${say.number(rural.births.at(-1).value)}.`,
       ],
     };
   },

@@ -14,7 +14,7 @@ export const borders: ChartSpec = {
     const excess = facts.measure('borders-excess').value;
     const share = facts.measure('border-russia-share');
     const ranked = lengths.toSorted((a, b) => b.value - a.value);
-    const [longest, shortest] = [ranked[0]!, ranked.at(-1)!];
+    const [longest, shortest] = [ranked[0], ranked.at(-1)];
     const length = ({ key, value }: (typeof lengths)[number]) => `${key}, ${say.number(value)} km`;
     return {
       headline: 'More than half of the border is with Russia',
@@ -28,7 +28,7 @@ export const borders: ChartSpec = {
       drawing: {
         key: 'Neighbour',
         measure: { unit: 'km' },
-        rows: lengths.map(({ key, value, use }) => ({ key: key!, series: 'Border', value, use })),
+        rows: lengths.map(({ key, value, use }) => ({ key: key, series: 'Border', value, use })),
         ...drawnBy(borderMap, {
           country: 'Kazakhstan',
           at: [67, 48.3],

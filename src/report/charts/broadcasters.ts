@@ -20,7 +20,7 @@ export const broadcasters: ChartSpec = {
       owner: '… and by ownership',
     };
     const told = (members: typeof kinds) =>
-      say.list(members.map(({ key, value }) => `${say.number(value)} ${key!.toLowerCase()}`));
+      say.list(members.map(({ key, value }) => `${say.number(value)} ${key.toLowerCase()}`));
     return {
       headline: 'One television or radio station in fourteen is a State channel',
       claims: {
@@ -43,7 +43,7 @@ export const broadcasters: ChartSpec = {
         ],
         options: {
           tones: { State: 'sky' },
-          within: { [panels.medium]: own.key!, [panels.owner]: own.key! },
+          within: { [panels.medium]: own.key, [panels.owner]: own.key },
         },
       },
       description: [

@@ -14,7 +14,7 @@ export const constitutionalCouncilApplications: ChartSpec = {
     const to = facts.quoted(196, 'and January {2017}');
     const all = facts.measure('constitutional-council-applications-total').value;
     const share = (of: string) => facts.measure(`constitutional-council-applications-parliament-and-courts-share${of}`);
-    const [first, second] = [ranked[0]!, ranked[1]!];
+    const [first, second] = [ranked[0], ranked[1]!];
     return {
       headline: 'Parliament and the courts made about three in four applications to the Constitutional Council',
       claims: {
@@ -28,8 +28,8 @@ export const constitutionalCouncilApplications: ChartSpec = {
         type: 'dotGrid',
         key: 'Applicant',
         measure: { unit: 'applications' },
-        rows: ranked.map(({ key, value, use }) => ({ key: key!, series: 'Applications', value, use })),
-        options: { tones: { [first.key!]: 'sky', [second.key!]: 'sky' } },
+        rows: ranked.map(({ key, value, use }) => ({ key: key, series: 'Applications', value, use })),
+        options: { tones: { [first.key]: 'sky', [second.key]: 'sky' } },
       },
       note: `“Parliament” stands for the Presidents of its two houses and its members. The report says “over ${say.number(total.value)} applications, including” these four numbers; they add up to ${say.number(all)}.`,
       description: [

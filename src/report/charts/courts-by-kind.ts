@@ -22,8 +22,7 @@ export const courtsByKind: ChartSpec = {
       headline: 'One district court in four is specialized, most often for administrative cases',
       claims: {
         'One district court in four': near(share.value, 25, 1),
-        'most often for administrative cases':
-          ranked[0]!.key === 'Administrative' && ranked[0]!.value > ranked[1]!.value,
+        'most often for administrative cases': ranked[0].key === 'Administrative' && ranked[0].value > ranked[1]!.value,
         'the Supreme Court, which it names without a number':
           supreme === 1 && words(facts, 229, 'These are the Supreme Court,') !== '',
       },
@@ -42,14 +41,14 @@ export const courtsByKind: ChartSpec = {
             use: provincial.use,
           },
           { panel, key: 'Not specialized', series: 'Courts', value: others },
-          ...ranked.map(({ key, value, use }) => ({ panel, key: key!, series: 'Courts', value, use })),
+          ...ranked.map(({ key, value, use }) => ({ panel, key: key, series: 'Courts', value, use })),
         ],
-        options: { tones: Object.fromEntries(ranked.map(({ key }) => [key!, 'sky' as const])) },
+        options: { tones: Object.fromEntries(ranked.map(({ key }) => [key, 'sky' as const])) },
       },
       note: `Among the specialized courts are ${say.number(ranked.find(({ key }) => key === 'Military')!.value)} military courts, which paragraph 226 counts with the provincial courts. The report counts ${say.number(all.value)} courts. The sum holds with the Supreme Court, which it names without a number. The district courts that are not specialized are the difference: ${say.number(district.value)} less ${say.number(special)}.`,
       description: [
         `Of ${say.number(all.value)} courts one is the Supreme Court, ${say.number(provincial.value)} are provincial and related courts, and ${say.number(district.value)} are district courts.`,
-        `Among the district courts ${say.number(special)}, or ${perCent(say, share)}, are specialized: ${say.list(ranked.map(({ key, value }) => `${say.number(value)} ${key!.toLowerCase()}`))}. The other ${say.number(others)} are not.`,
+        `Among the district courts ${say.number(special)}, or ${perCent(say, share)}, are specialized: ${say.list(ranked.map(({ key, value }) => `${say.number(value)} ${key.toLowerCase()}`))}. The other ${say.number(others)} are not.`,
       ],
     };
   },

@@ -10,7 +10,7 @@ export const deathRateUrbanRural: ChartSpec = {
   read(facts, say) {
     const read = (group: string) => facts.column('annex-5', 'death-rate', ({ id }) => id.startsWith(group));
     const [total, urban, rural] = [read('total'), read('urban'), read('rural')];
-    const [first, last] = [urban[0]!.label, urban.at(-1)!.label];
+    const [first, last] = [urban[0].label, urban.at(-1).label];
     const rate = (value: number) => say.number(value, 2);
     return {
       headline: 'The death rate fell every year, and stayed higher in urban areas',
@@ -31,7 +31,7 @@ export const deathRateUrbanRural: ChartSpec = {
         options: { tones: { Urban: 'sky', Total: 'muted', Rural: 'sun' } },
       },
       description: [
-        `Deaths per 1,000 population went from ${rate(total[0]!.value)} in ${first} to ${rate(total.at(-1)!.value)} in ${last}: in urban areas from ${rate(urban[0]!.value)} to ${rate(urban.at(-1)!.value)}, in rural areas from ${rate(rural[0]!.value)} to ${rate(rural.at(-1)!.value)}.`,
+        `Deaths per 1,000 population went from ${rate(total[0].value)} in ${first} to ${rate(total.at(-1).value)} in ${last}: in urban areas from ${rate(urban[0].value)} to ${rate(urban.at(-1).value)}, in rural areas from ${rate(rural[0].value)} to ${rate(rural.at(-1).value)}.`,
         'These are crude rates: they do not allow for how old the two populations are.',
       ],
     };

@@ -12,7 +12,7 @@ export const ethnicComposition: ChartSpec = {
     const shares = facts.series('ethnic-composition-share');
     // Named in the note, not drawn: whatever contradicts it is no doubt about the shares.
     const groups = facts.fresh().statistic('ethnic-groups');
-    const [largest, second] = [shares[0]!, shares[1]!];
+    const [largest, second] = [shares[0], shares[1]!];
     const rest = facts.measure('ethnic-groups-others-share').value;
     const count = (value: number) => (value < 1e6 ? say.number(value) : say.millions(value));
     const percent = (value: number) => `${say.number(value, 1)}%`;
@@ -29,7 +29,7 @@ export const ethnicComposition: ChartSpec = {
         measure: { unit: 'per cent', decimals: 1 },
         rows: [
           ...shares.map(({ key, value, use }, at) => ({
-            key: key!,
+            key: key,
             series: 'Share',
             value,
             use,

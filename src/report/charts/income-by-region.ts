@@ -16,11 +16,11 @@ export const incomeByRegion: ChartSpec = {
     const [atyrau, astana] = [named(leading, 'Atyrau'), named(leading, 'Astana')];
     const turkistan = facts.statistic('income-turkistan-share');
     const lowest = facts.measure('income-turkistan-ratio').value;
-    const gaps = facts.series('income-regional-gap').toSorted((a, b) => a.key!.localeCompare(b.key!));
-    const [before, now] = [gaps[0]!, gaps.at(-1)!];
+    const gaps = facts.series('income-regional-gap').toSorted((a, b) => a.key.localeCompare(b.key));
+    const [before, now] = [gaps[0], gaps.at(-1)];
     const times = (value: number) => `${say.number(value, 1)} times`;
     const share = `${say.number(turkistan.value)} per cent`;
-    const quarter = dateOf(mean.asAt!);
+    const quarter = dateOf(mean.asAt);
     const panels = {
       average: `Against the national average, ${now.key}`,
       gap: 'Highest region against the lowest',

@@ -14,8 +14,8 @@ export const infantMortality: ChartSpec = {
   read(facts, say) {
     const rates = facts.across('annex-7', 'rate');
     const counts = facts.across('annex-7', 'deaths');
-    const [first, last] = [rates[0]!, rates.at(-1)!];
-    const [most, fewest] = [counts[0]!, counts.at(-1)!];
+    const [first, last] = [rates[0], rates.at(-1)];
+    const [most, fewest] = [counts[0], counts.at(-1)];
     const change = (of: string) => facts.measure(`${of}-change-${first.label}-${last.label}`);
     const [from] = /\d{4}/.exec(facts.table('annex-7').title ?? '') ?? [];
     return {

@@ -14,7 +14,7 @@ export const maternalMortality: ChartSpec = {
   read(facts, say) {
     const rates = facts.across('annex-6', 'rate');
     const counts = facts.across('annex-6', 'deaths');
-    const [first, last] = [rates[0]!, rates.at(-1)!];
+    const [first, last] = [rates[0], rates.at(-1)];
     const low = lowest(rates);
     const turn = rates.indexOf(low);
     const since = (year: string) => facts.measure(`maternal-mortality-change-${year}-${last.label}`);

@@ -12,7 +12,7 @@ export const mediaByRegion: ChartSpec = {
   read(facts, say) {
     const total = facts.statistic('media-outlets');
     const places = ranked(facts.series('media-by-region'));
-    const [most, second, third, fourth] = places.map(({ key }) => key!);
+    const [most, second, third, fourth] = places.map(({ key }) => key);
     const next = facts.measure('media-next-three-places').value;
     const share = (id: string) => facts.measure(`${id}-share`);
     const row = { key: rest, series: 'Outlets', value: facts.measure('media-not-located').value };
@@ -22,7 +22,7 @@ export const mediaByRegion: ChartSpec = {
         [`${most} has more media outlets than ${second}, ${third} and ${fourth} together`]: places[0]!.value > next,
         'nearly a third': share('media-almaty').value > 30 && share('media-almaty').value < 100 / 3,
       },
-      subtitle: `Print and electronic media outlets, number, and per cent of the ${say.number(total.value)} active on ${dateOf(total.asAt!)}`,
+      subtitle: `Print and electronic media outlets, number, and per cent of the ${say.number(total.value)} active on ${dateOf(total.asAt)}`,
       drawing: {
         type: 'rankedBars',
         key: 'City or province',
@@ -30,7 +30,7 @@ export const mediaByRegion: ChartSpec = {
         rows: [
           ...membersOf(places, { series: 'Outlets' }),
           row,
-          ...[...places.map(({ key, id }) => ({ key: key!, id })), { key: rest, id: 'media-not-located' }].map(
+          ...[...places.map(({ key, id }) => ({ key: key, id })), { key: rest, id: 'media-not-located' }].map(
             ({ key, id }) => ({ key, series: 'Per cent', value: share(id).value }),
           ),
         ],

@@ -10,7 +10,7 @@ export const mediaBySubject: ChartSpec = {
   annexes: [],
   read(facts, say) {
     const subjects = ranked(facts.series('media-by-subject'), ['Other']);
-    const [large, small] = [true, false].map((in3) => subjects.filter(({ key }) => three.includes(key!) === in3)) as [
+    const [large, small] = [true, false].map((in3) => subjects.filter(({ key }) => three.includes(key) === in3)) as [
       typeof subjects,
       typeof subjects,
     ];
@@ -19,7 +19,7 @@ export const mediaBySubject: ChartSpec = {
     const fine = subjects.filter(({ decimals }) => decimals === 2);
     const whole = facts.measure('media-subjects-total').value;
     const told = ({ key, value, decimals }: (typeof subjects)[number]) =>
-      `${key!.toLowerCase()} ${say.number(value, decimals)}`;
+      `${key.toLowerCase()} ${say.number(value, decimals)}`;
     return {
       headline: 'Four in five media outlets deal in news, advertising, or society and politics',
       claims: {

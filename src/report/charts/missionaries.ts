@@ -24,7 +24,7 @@ export const missionaries: ChartSpec = {
         key: 'Nationality',
         measure: { unit: 'missionaries' },
         rows: membersOf(origins, { series: 'Missionaries', panel: whole }),
-        options: { tones: { [foreign.key!]: 'sky' } },
+        options: { tones: { [foreign.key]: 'sky' } },
       },
       description: [
         `There are ${say.number(total.value)} officially registered missionaries. ${say.number(foreign.value)} of them, ${perCent(say, share)}, are foreign nationals and ${say.number(citizens.value)} are citizens of the country. The two add up to the total. The report does not say which faiths they belong to.`,

@@ -12,7 +12,7 @@ export const ngoGrantsAwards: ChartSpec = {
     const grants = facts.series('ngo-grants');
     const awards = facts.series('ngo-awards');
     const dollars = facts.statistic('ngo-award-dollars');
-    const [first, last] = [grants[0]!, grants.at(-1)!];
+    const [first, last] = [grants[0], grants.at(-1)];
     const told = (members: typeof grants) =>
       say.list(members.map(({ key, value }) => `${say.number(value)} in ${key}`));
     return {
@@ -33,9 +33,9 @@ export const ngoGrantsAwards: ChartSpec = {
         ],
         options: { tone: 'sky' },
       },
-      note: `The first contest for awards was held in ${awards[0]!.key}. The report gives the sum of an award, $${say.number(dollars.value)} for each area of activities, and no sum for the grants.`,
+      note: `The first contest for awards was held in ${awards[0].key}. The report gives the sum of an award, $${say.number(dollars.value)} for each area of activities, and no sum for the grants.`,
       description: [
-        `Grants received by non-governmental organizations numbered ${told(grants)} (paragraph ${first.paragraph}). The recipients of awards rose as well: ${told(awards)} (paragraph ${awards[0]!.paragraph}).`,
+        `Grants received by non-governmental organizations numbered ${told(grants)} (paragraph ${first.paragraph}). The recipients of awards rose as well: ${told(awards)} (paragraph ${awards[0].paragraph}).`,
       ],
     };
   },

@@ -12,7 +12,7 @@ export const placesOfWorship: ChartSpec = {
     const total = facts.statistic('places-of-worship');
     const places = ranked(facts.series('places-of-worship'));
     const all = facts.series('religious-entities');
-    const entities = places.map(({ key }) => named(all, key!));
+    const entities = places.map(({ key }) => named(all, key));
     const without = all.filter(({ key }) => places.every((place) => place.key !== key));
     const entitiesOf = (key: string | null) => named(all, key!).value;
     const more = places.filter(({ key, value }) => value > entitiesOf(key));
@@ -39,13 +39,13 @@ export const placesOfWorship: ChartSpec = {
           dot: 'Places of worship',
           tones: { Entities: 'muted', 'Places of worship': 'sky' },
           lines: [1, 10, 100, 1000].map((value) => ({ value, label: say.number(value) })),
-          accent: [catholic!.key!],
+          accent: [catholic!.key],
         }),
       },
-      note: `Entities are those of ${dateOf(all[0]!.asAt!)}; the places of worship have no date. ${say.list(without.map(({ key }) => key!))} have entities but no place of worship in the report.`,
+      note: `Entities are those of ${dateOf(all[0].asAt)}; the places of worship have no date. ${say.list(without.map(({ key }) => key))} have entities but no place of worship in the report.`,
       description: [
         `The report counts ${say.number(total.value)} places of worship of ${say.number(places.length)} faiths; the counts add up to the total. Places of worship and registered entities by faith: ${told(places)}.`,
-        `Muslims have exactly as many mosques as entities, and so has the New Apostolic Church with its buildings; Catholics have ${say.number(facts.measure('catholic-places-less-entities').value)} churches more than entities; ${say.list(fewer.map(({ key }) => key!))} have fewer places than entities.`,
+        `Muslims have exactly as many mosques as entities, and so has the New Apostolic Church with its buildings; Catholics have ${say.number(facts.measure('catholic-places-less-entities').value)} churches more than entities; ${say.list(fewer.map(({ key }) => key))} have fewer places than entities.`,
       ],
     };
   },

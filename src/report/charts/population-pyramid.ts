@@ -43,7 +43,7 @@ export const populationPyramid: ChartSpec = {
     const under45 = bands.slice(0, bands.indexOf(band('40-44')) + 1);
     const smallest = lowest(under45);
     const largest = highest(bands.slice(0, -1));
-    const older = bands.at(-1)!;
+    const older = bands.at(-1);
     const of = ({ row }: typeof older, sex: string) => facts.cell('annex-3', row.id, `${sex}-${now}`);
     return {
       headline: 'The pyramid has a waist: fewer people are 15–19 than in any other band under 45',

@@ -13,7 +13,7 @@ export const populationTotal: ChartSpec = {
   paragraphs: [5],
   read(facts, say) {
     const population = facts.across('annex-1', 'total');
-    const [first, last] = [population[0]!, population.at(-1)!];
+    const [first, last] = [population[0], population.at(-1)];
     const growth = population.slice(0, -1).map(({ label }) => ({
       key: label,
       panel: added,

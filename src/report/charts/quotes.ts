@@ -19,6 +19,6 @@ export const fall = (say: Say, { value }: { value: number }): string => perCent(
 export function words(facts: Facts, number: number, quote: string): string {
   const { text, items } = facts.paragraph(number);
   const count = [text, ...items].join('\n').split(quote).length - 1;
-  if (count !== 1) throw new Error(`“${quote}” stands ${count} times in paragraph ${number}`);
+  if (count !== 1) throw new Error(`Unexpected ${count} times “${quote}” in paragraph ${number}, expected once`);
   return quote;
 }

@@ -23,7 +23,7 @@ export const religiousEntities: ChartSpec = {
         'leaves no entity': facts.measure('religious-entities-total').value === total.value,
         'the report does not name': faiths.length < claimed.value,
       },
-      subtitle: `Registered religious entities by faith, number, ${dateOf(total.asAt!)}`,
+      subtitle: `Registered religious entities by faith, number, ${dateOf(total.asAt)}`,
       drawing: {
         type: 'rankedBars',
         key: 'Faith',
@@ -31,8 +31,8 @@ export const religiousEntities: ChartSpec = {
         rows: membersOf(faiths, { series: 'Entities' }),
         options: {
           tone: 'muted',
-          accent: { keys: [muslim.key!], tone: 'sky' },
-          counted: { keys: small.map(({ key }) => key!), label: 'Fewer than ten: a dot for each' },
+          accent: { keys: [muslim.key], tone: 'sky' },
+          counted: { keys: small.map(({ key }) => key), label: 'Fewer than ten: a dot for each' },
         },
       },
       note: `Paragraph ${claimed.paragraph} speaks of ${say.number(claimed.value)} faiths and names ${say.count(faiths.length)}. Their entities sum to the total of ${say.number(total.value)}, which leaves no entity for the ${say.count(facts.measure('faiths-not-named').value)} that the report does not name, unless a name on the list stands for several faiths.`,

@@ -11,7 +11,7 @@ export const sexRatio: ChartSpec = {
   read(facts, say) {
     const ratios = facts.across('annex-4', 'females');
     const stated = facts.statistic('sex-ratio');
-    const [first, last] = [ratios[0]!, ratios.at(-1)!];
+    const [first, last] = [ratios[0], ratios.at(-1)];
     return {
       headline: 'Women outnumber men by slightly less each year',
       claims: {

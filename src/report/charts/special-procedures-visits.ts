@@ -10,7 +10,7 @@ export const specialProceduresVisits: ChartSpec = {
   annexes: [],
   read(facts, say) {
     const read = ['special-procedures-visits', 'other-expert-visits'].flatMap((name) =>
-      facts.series(name).map((year) => ({ visitor: year.key!, other: name.startsWith('other'), year })),
+      facts.series(name).map((year) => ({ visitor: year.key, other: name.startsWith('other'), year })),
     );
     const invitation = facts.quoted(
       352,

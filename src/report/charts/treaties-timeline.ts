@@ -138,7 +138,7 @@ function reportsOf(facts: Facts): Report[] {
     committee = text('treaty-body') || committee;
     const name = treatyNames.find((one) => one.committee === committee)?.treaty;
     if (!name || !text('report').toLowerCase().endsWith(name.toLowerCase()))
-      throw new Error(`No treaty for “${text('report')}”`);
+      throw new Error(`Unexpected report “${text('report')}”, expected that of a treaty`);
     const [series] = text('report').split(' on the implementation');
     const covers = ordinals.flatMap((ordinal, at) => (series!.toLowerCase().includes(ordinal) ? [at + 1] : []));
     const { value, use } = facts.cell('annex-10', id, 'submitted');
@@ -148,7 +148,7 @@ function reportsOf(facts: Facts): Report[] {
 
 function nameOf(treaty: string): (typeof treatyNames)[number] {
   const name = treatyNames.find((one) => one.treaty === treaty);
-  if (!name) throw new Error(`No name for “${treaty}”`);
+  if (!name) throw new Error(`Unexpected treaty “${treaty}”, expected one with a short name`);
   return name;
 }
 

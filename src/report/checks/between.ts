@@ -18,6 +18,7 @@ export function between(facts: Facts, place: Place, after: string, before: RegEx
   const start = at + after.length;
   const end =
     at < 0 ? null : new RegExp(before instanceof RegExp ? before : RegExp.escape(before)).exec(text.slice(start));
-  if (!end?.index) throw new Error(`${address}: expected words between “${after}” and “${String(before)}”`);
+  if (!end?.index)
+    throw new Error(`${address}: Unexpected nothing, expected words between “${after}” and “${String(before)}”`);
   return [place, `${after}{${text.slice(start, start + end.index)}}${end[0]}`];
 }

@@ -124,7 +124,7 @@ export const children: Checks = (_, { direction }) => [
     claim: 'The increase in literacy rates, beside the survey of paragraph 333.',
     computed: (f) => {
       const [now, before] = f.series('child-convention-awareness');
-      return direction(before!, now!).replace(/d$/, '');
+      return direction(before!, now).replace(/d$/, '');
     },
     formula: 'shares of the survey of paragraph 333, 2017 against the later one',
     wording: 'beside',

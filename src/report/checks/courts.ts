@@ -126,7 +126,7 @@ export const courts: Checks = (_, { sum, minus }) => [
     as: 'words',
     value: (f) => f.list(209, 'inter-district ', '.', /, | and /).map((kind) => kind.replace(' courts', '')),
     claim: 'The specialized courts of the framework are among those that exist.',
-    computed: (f) => f.series('specialized-courts').map(({ key }) => key!.toLowerCase()),
+    computed: (f) => f.series('specialized-courts').map(({ key }) => key.toLowerCase()),
     formula: 'kinds of specialized courts of paragraph 229',
     wording: 'within',
   },

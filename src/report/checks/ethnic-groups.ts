@@ -48,7 +48,7 @@ export const ethnicGroups: Checks = (facts, { sum, share, rounded }) => [
     id: 'para-11-groups-annex-8',
     stated: [11, 'more than 125 {different ethnic groups}'],
     as: 'words',
-    value: (f) => f.series('ethnic-composition').map(({ key }) => key!),
+    value: (f) => f.series('ethnic-composition').map(({ key }) => key),
     claim: 'The groups named are among those of annex 8.',
     computed: (f) =>
       f

@@ -58,7 +58,7 @@ export const religion: Checks = (_, { ratio, exactly }) => [
     stated: [25, 'the main ethnic group, the {Kazakhs}, but also'],
     as: 'words',
     claim: 'The Kazakhs are the largest of the groups of paragraph 11.',
-    computed: (f) => f.series('ethnic-composition').toSorted((a, b) => b.value - a.value)[0]!.key!,
+    computed: (f) => f.series('ethnic-composition').toSorted((a, b) => b.value - a.value)[0].key,
     formula: 'largest group of paragraph 11',
   },
   {

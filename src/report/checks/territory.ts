@@ -17,7 +17,7 @@ export const territory: Checks = (_, { sum, ratio }) => [
     stated: [2, 'The Aral Sea is shared between Kazakhstan and {Uzbekistan}'],
     as: 'words',
     claim: 'The country that shares the Aral Sea is one of the neighbours of paragraph 1.',
-    computed: (f) => f.series('borders').map(({ key }) => key!),
+    computed: (f) => f.series('borders').map(({ key }) => key),
     formula: 'the countries with which paragraph 1 gives a border',
     wording: 'within',
   },
@@ -77,7 +77,7 @@ export const territory: Checks = (_, { sum, ratio }) => [
     claim: 'The provinces named in the report are not more than there are.',
     computed: (f) => {
       const cities = ['Almaty', 'Astana'];
-      const outlets = f.series('media-by-region').flatMap(({ key }) => (cities.includes(key!) ? [] : [key!]));
+      const outlets = f.series('media-by-region').flatMap(({ key }) => (cities.includes(key) ? [] : [key]));
       const centres = f.list(317, 'the country’s regions (', ')', /, | and /).filter((name) => name !== 'Astana');
       return new Set([...outlets, ...centres]).size;
     },

@@ -123,7 +123,7 @@ export const reportSequences: Checks = (facts) => {
           .column('annex-10', 'submitted')
           .map(({ text }) => text)
           .sort()
-          .at(index ? -1 : 0)!,
+          .at(index ? -1 : 0),
       formula: `${index ? 'latest' : 'earliest'} date of submission in the table`,
     })),
     {

@@ -60,7 +60,7 @@ export const belief: Claim[] = [
     says: 'The largest groups weigh most',
     holds: (f) => {
       const [kazakhs, russians, ...others] = f.series('ethnic-composition-share');
-      return kazakhs!.value > russians!.value && others.every(({ value }) => value < russians!.value);
+      return kazakhs.value > russians!.value && others.every(({ value }) => value < russians!.value);
     },
   },
   { says: 'less than one per cent of the population', holds: (f) => f.measure('other-christians-share').range![1] < 1 },

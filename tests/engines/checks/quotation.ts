@@ -125,7 +125,7 @@ function directives(step: number): [id: string, directive: string][] {
     });
 }
 
-/** All of them by night. */
+/** All of them nightly. */
 const step = process.env['EVERY_PAGE'] ? 1 : 12;
 
 check('quotation: the links of whole paragraphs and of parts of them find their words', async (page) => {

@@ -7,7 +7,7 @@ test('words are found in a paragraph and in its items', () => {
   expect(words(facts, 174, 'The President swears in the members')).toBe('The President swears in the members');
 });
 
-test('words that are gone, or stand there twice, are an error', () => {
-  expect(() => words(facts, 174, 'The King')).toThrow('“The King” stands 0 times in paragraph 174');
-  expect(() => words(facts, 174, 'the President appoints')).toThrow('stands 2 times in paragraph 174');
+test('a quotation that is missing or ambiguous is an error', () => {
+  expect(() => words(facts, 174, 'The King')).toThrow('Unexpected 0 times “The King” in paragraph 174, expected once');
+  expect(() => words(facts, 174, 'the President appoints')).toThrow('Unexpected 2 times “the President appoints”');
 });

@@ -21,7 +21,7 @@ export const world = (): World =>
 /** One country. @throws {Error} for a name that the atlas does not have. */
 export function countryOf(atlas: World, name: string) {
   const found = atlas.objects.countries.geometries.find((country) => nameOf(country) === name);
-  if (!found) throw new Error(`No country ${name} in the atlas`);
+  if (!found) throw new Error(`Unexpected country ${name}, expected one of the atlas`);
   return feature(atlas, found);
 }
 

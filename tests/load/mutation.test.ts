@@ -1,15 +1,16 @@
 import { createHash } from 'node:crypto';
-import { read } from '../../../src/load.ts';
-import { ownParagraphs } from '../../../src/collections/paragraphs.ts';
-import { sections } from '../../../src/collections/sections.ts';
-import { tables } from '../../../src/collections/tables.ts';
-import { leavesOf } from '../../../src/parse/nodes.ts';
-import type { Root } from '../../../src/parse/types.ts';
-import { report } from '../../../src/report/index.ts';
-import { source } from '../../support/damage.ts';
+import { expect, test } from 'vitest';
+import { read } from '../../src/load.ts';
+import { ownParagraphs } from '../../src/collections/paragraphs.ts';
+import { sections } from '../../src/collections/sections.ts';
+import { tables } from '../../src/collections/tables.ts';
+import { leavesOf } from '../../src/parse/nodes.ts';
+import type { Root } from '../../src/parse/types.ts';
+import { report } from '../../src/report/index.ts';
+import { source } from '../support/damage.ts';
 
 /** What became of the copies of the real document that each have one line changed. */
-export interface Outcome {
+interface Outcome {
   mutants: number;
   /** Copies that are the same text, such as those in which two equal lines were swapped. */
   unchanged: number;
@@ -24,17 +25,17 @@ export interface Outcome {
 }
 
 /** A copy of the lines changed at an index, and how many lines from there on it changed; null where it cannot be. */
-export type Mutation = (lines: string[], at: number) => { lines: string[]; changed: number } | null;
+type Mutation = (lines: string[], at: number) => { lines: string[]; changed: number } | null;
 
 /** Whether each line is changed in turn, as `EVERY_LINE` asks, or every eleventh. */
-export const everyLine = Boolean(process.env['EVERY_LINE']);
+const everyLine = Boolean(process.env['EVERY_LINE']);
 
 const original = source.match(/[^\n]*\n|[^\n]+$/g)!;
 const sha256 = createHash('sha256').update(source).digest('hex');
 const { tree: originalTree } = read(Buffer.from(source), report);
 
 /** Makes the change at one line of the document after the other, and reads the result as the build does. */
-export function tryLines(mutation: Mutation): Outcome {
+function tryLines(mutation: Mutation): Outcome {
   const outcome: Outcome = { mutants: 0, unchanged: 0, caughtBy: {}, kept: 0, lost: [], unnoticed: [] };
   const before = wordsOf(originalTree);
   for (let at = 0; at < original.length; at += everyLine ? 1 : 11) {
@@ -87,3 +88,74 @@ function wordsOf(tree: Root): Map<string, number> {
   for (const word of texts.join(' ').split(' ')) counts.set(word, (counts.get(word) ?? 0) + 1);
   return counts;
 }
+
+const mutations: Record<string, Mutation> = {
+  deleting: (lines, at) => ({ lines: lines.toSpliced(at, 1), changed: 1 }),
+  doubling: (lines, at) => ({ lines: lines.toSpliced(at, 0, lines[at]!), changed: 1 }),
+  swapping: (lines, at) =>
+    at + 1 < lines.length ? { lines: lines.with(at, lines[at + 1]!).with(at + 1, lines[at]!), changed: 2 } : null,
+};
+
+/** What becomes of all lines, with `EVERY_LINE`. */
+const outcomes: Record<string, object> = {
+  deleting: {
+    caughtBy: {
+      'cell-type': 68,
+      'expected-counts': 1494,
+      'glossary-used': 3,
+      'heading-order': 30,
+      'known-block': 1,
+      'paragraph-sequence': 431,
+      'table-groups': 16,
+      'table-place': 1,
+      'table-shape': 1020,
+      'table-title': 2,
+      'unknown-mark': 1,
+    },
+    kept: 6,
+    mutants: 1565,
+    unchanged: 0,
+  },
+  doubling: {
+    caughtBy: {
+      'cell-type': 183,
+      'expected-counts': 1387,
+      'heading-order': 33,
+      'paragraph-sequence': 432,
+      'table-groups': 5,
+      'table-shape': 879,
+    },
+    kept: 144,
+    mutants: 1565,
+    unchanged: 0,
+  },
+  swapping: {
+    caughtBy: {
+      'cell-type': 243,
+      'expected-counts': 324,
+      'heading-order': 5,
+      'known-block': 4,
+      'paragraph-sequence': 392,
+      'table-groups': 21,
+      'table-place': 2,
+      'table-shape': 379,
+      'table-title': 5,
+      'unknown-mark': 4,
+    },
+    kept: 578,
+    mutants: 1564,
+    unchanged: 80,
+  },
+};
+
+test.each(Object.entries(mutations))(
+  '%s one line is reported by a rule, or leaves all its words on the site',
+  { timeout: 600_000 },
+  (name, mutation) => {
+    const { lost, unnoticed, ...outcome } = tryLines(mutation);
+    expect(lost).toEqual([]);
+    expect(unnoticed).toEqual([]);
+    expect(outcome.mutants).toBeGreaterThan(100);
+    if (everyLine) expect(outcome).toEqual(outcomes[name]);
+  },
+);
