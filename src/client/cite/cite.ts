@@ -99,15 +99,15 @@ function showFields(): void {
   const kind = field('kind').value;
   for (const group of form.querySelectorAll<HTMLElement>('[data-kind]')) group.hidden = group.dataset['kind'] !== kind;
   for (const part of form.querySelectorAll<HTMLElement>('[data-cell]')) part.hidden ||= !field('row').value;
-  // A form that is sent before this script has loaded asks for what is shown alone.
-  for (const select of form.querySelectorAll<HTMLSelectElement>('[data-kind] select'))
-    select.disabled = select.closest<HTMLElement>('[data-kind]')!.hidden;
 }
 
 /** Puts what the address asks for into the form. */
 function fillForm(query: URLSearchParams): void {
+  const kinds = ['para', 'section', 'annex', 'chart'];
   const kind =
-    ['para', 'section', 'annex', 'chart'].find((name) => query.get(name)) ?? (query.has('all') ? 'all' : 'para');
+    kinds.find((name) => name === query.get('kind')) ??
+    kinds.find((name) => query.get(name)) ??
+    (query.has('all') ? 'all' : 'para');
   const text = query.get(kind) ?? query.get('place');
   field('kind').value = kind;
   if (text) field(kind).value = text;
@@ -128,12 +128,10 @@ form.addEventListener('submit', (event) => {
   void changed();
 });
 
+// What the reader chose, or sent, before this script had loaded.
+const sent = new URLSearchParams(location.search);
 const number = field('para') as HTMLInputElement;
-if (number.value !== number.defaultValue || field('kind').value !== 'para') {
-  // The reader was faster than this script.
-  void changed();
-} else {
-  fillForm(new URLSearchParams(location.search));
-  showFields();
-  void answer(location.search).then(showFields);
-}
+const typed = number.value !== number.defaultValue || field('kind').value !== 'para';
+if (!typed) fillForm(sent);
+showFields();
+void answer(typed || sent.has('kind') ? queryOfForm() : location.search).then(showFields);
