@@ -52,9 +52,9 @@ export default defineConfig({
       { test: { name: 'built', isolate: false, include: ['tests/built/**/*.test.ts'], testTimeout: 120_000 } },
       other(
         'second',
-        'akoma-ntoso,data,downloads,edition,epub,examples,fonts,formats,html,links,readme,stories,text,workbook',
+        'akoma-ntoso,data,downloads,edition,epub,examples,fonts,formats,html,imprint,links,readme,stories,text,workbook',
       ),
-      other('smallest', 'data,edition,epub,fonts,formats,html,links,readme,text,workbook'),
+      other('smallest', 'data,edition,epub,fonts,formats,html,imprint,links,readme,text,workbook'),
     ],
   },
 });

@@ -49,7 +49,24 @@ export const collections = {
   /** Narratives, in the order they are shown. */
   stories: defineCollection({
     loader: glob({ base: reportPath('content/stories'), pattern: '*.mdx' }),
-    schema: z.strictObject({ title: z.string(), description: z.string(), order: z.int() }),
+    schema: z.strictObject({
+      title: z.string(),
+      description: z.string(),
+      order: z.int(),
+      /** What a reader may go on to, at the end: a finding, an annex and a story that follow from it. */
+      next: z.strictObject({ finding: z.string(), annex: z.int().optional(), story: z.string() }).optional(),
+    }),
+  }),
+  /** What `/about/` says in short, in another language: a page each, by the code of the language. */
+  translations: defineCollection({
+    loader: glob({ base: reportPath('content/translations'), pattern: '*.mdx' }),
+    schema: z.strictObject({
+      title: z.string(),
+      description: z.string(),
+      /** Its code, as pages declare it, and its name in itself. */
+      language: z.string().regex(/^[a-z]{2,3}$/),
+      name: z.string(),
+    }),
   }),
   /** This site's own pages, in its own words. */
   texts: defineCollection({

@@ -1,17 +1,20 @@
 import { getCollection, type CollectionEntry, type CollectionKey } from 'astro:content';
-import { charts as declared, report } from '#report';
+import { charts as declared, pictures as pictured, report } from '#report';
 import { filesOf } from './charts/files.ts';
-import { makeChart, type Chart } from './charts/index.ts';
+import { makeChart, sourcesOf, type Chart, type Sources } from './charts/index.ts';
+import { makePicture } from './charts/picture.ts';
 import { backlinks } from './page-data/backlinks.ts';
 import { knownPlaces } from './page-data/known-places.ts';
+import type { Use } from './places/use.ts';
 import type { FindingEntry } from './findings/finding.ts';
 import { Facts } from './collections/facts.ts';
 import { schemas, type CollectionName, type Entries } from './collect.ts';
 import { doubtsAbout } from './checks/verdicts.ts';
-import { chartPlace } from './site/citations.ts';
+import { chartPlace, cslOf } from './site/citations.ts';
+import { address } from './site/site.ts';
 import { entryReader } from './measures/measures.ts';
 import { sourceIn } from './site/sources.ts';
-import { checkClaims, readStory, usesOf, wordsOf } from './site/stories.ts';
+import { checkClaims, firstChart, lengthOf, readStory, shows, usesOf, wordsOf } from './site/stories.ts';
 
 /** The pages' way to the collections: entries without their wrapping, in the order of the report. */
 export async function all<Name extends CollectionKey>(name: Name): Promise<CollectionEntry<Name>['data'][]> {
@@ -30,9 +33,27 @@ export function once<Made>(make: () => Promise<Made>): () => Promise<Made> {
   return () => (made ??= make());
 }
 
+/** How fast people read, roughly. */
+const wordsPerMinute = 200;
+
+/** All paragraphs, each with its citation and its whole address. */
+export const citedParagraphs = once(async () =>
+  (await all('paragraphs')).map((paragraph) => ({
+    paragraph,
+    item: cslOf({ kind: 'paragraph', number: paragraph.number }),
+    url: address(paragraph.url),
+  })),
+);
+
 /** The stories, in the order in which the site shows them. */
 export async function stories(): Promise<CollectionEntry<'stories'>[]> {
   return (await getCollection('stories')).sort((a, b) => a.data.order - b.data.order);
+}
+
+/** The chart that stands for a story in lists and on its card: the first that it shows. */
+export async function chartOf({ body = '' }: CollectionEntry<'stories'>): Promise<CheckedChart | undefined> {
+  const id = firstChart(readStory(body));
+  return (await charts()).find((chart) => chart.id === id);
 }
 
 /** @throws {Error} naming every claim made of a story that is not there, does not stand in it, or is not true. */
@@ -79,13 +100,34 @@ export const charts = once(async (): Promise<CheckedChart[]> => {
   });
 });
 
+/** The drawings that only stories show. */
+export const pictures = once(async () => {
+  const source = await facts();
+  return pictured.map((spec) => makePicture(spec, source));
+});
+
+/** Every place of the report that a story's words, claims and pictures rely on. A chart in it relies on its places by itself. */
+async function usesOfStory({ id, body = '' }: CollectionEntry<'stories'>): Promise<Use[]> {
+  const [source, pictured] = await Promise.all([facts(), pictures()]);
+  const parts = readStory(body);
+  const shown = pictured.filter((picture) => shows(parts, picture.id));
+  return [...usesOf(parts, report.claims[id] ?? [], source), ...shown.flatMap(({ uses }) => uses)];
+}
+
+/** What a story is based on: the annexes and paragraphs that it reads, and how long it takes to read. */
+export async function basisOf(story: CollectionEntry<'stories'>): Promise<{ sources: Sources; minutes: number }> {
+  const parts = readStory(story.body ?? '');
+  const drawn = (await charts()).filter(({ id }) => shows(parts, id));
+  const uses = [...(await usesOfStory(story)), ...drawn.flatMap((chart) => chart.uses)];
+  return { sources: sourcesOf(uses), minutes: Math.ceil(lengthOf(parts) / wordsPerMinute) };
+}
+
 /** What relies on each page of the report, by the page's path. */
 export const reliance = once(async () => {
-  const [source, drawn, published] = await Promise.all([facts(), charts(), stories()]);
-  const read = published.map(({ id, data, body = '' }) => {
-    const uses = usesOf(readStory(body), report.claims[id] ?? [], source);
-    return { id, title: data.title, uses };
-  });
+  const [drawn, published] = await Promise.all([charts(), stories()]);
+  const read = await Promise.all(
+    published.map(async (story) => ({ id: story.id, title: story.data.title, uses: await usesOfStory(story) })),
+  );
   return backlinks({ ...(await entries()), charts: drawn, stories: read });
 });
 

@@ -9,6 +9,8 @@ interface Signed {
   reference: string;
   /** This site's name. */
   site: string;
+  /** Whose site it is not. */
+  independence: string;
 }
 
 /** The document's own words, in its typeface. */

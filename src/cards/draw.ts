@@ -2,10 +2,11 @@ import satori from 'satori';
 import sharp from 'sharp';
 import { rendered } from '../charts/png.ts';
 import { fontFamily } from '../charts/typeface.ts';
+import { markDrawing } from '../mark.ts';
 import { readTokens, resolveTokens } from '../styles/tokens.ts';
 import { size, type Card } from './card.ts';
 import { readFaces, type Face } from './faces.ts';
-import { chartLayouts, pageLayout, wordsLayout, type Box, type Frame } from './layout.ts';
+import { chartLayouts, pageLayout, sign, wordsLayout, type Box, type Frame } from './layout.ts';
 
 let faces: Face[] | undefined;
 
@@ -15,7 +16,7 @@ export async function drawCard(card: Card): Promise<Uint8Array<ArrayBuffer>> {
   const colours = readTokens().light;
   const resolved = JSON.parse(resolveTokens(JSON.stringify(layout), colours)) as Parameters<typeof satori>[0];
   const words = await satori(resolved, { ...size, fonts: (faces ??= readFaces()) });
-  const svg = words.replace('</svg>', `${resolveTokens(drawing + edge, colours)}</svg>`);
+  const svg = words.replace('</svg>', `${resolveTokens(drawing + placedSign, colours)}</svg>`);
   const { pixels, width, height } = rendered(svg, 1);
   // A palette: what is drawn has few colours and the shades of its edges, and the file is a third of the size.
   const png = sharp(pixels, { raw: { width, height, channels: 4 } }).png({
@@ -63,5 +64,4 @@ function placed(svg: string, { x, y, width, height }: Frame, scale: number): str
 <rect x="${x}" y="${y + height - 96}" width="${width}" height="96" fill="url(#fade)"/>`;
 }
 
-/** The edge of the pages, six times as high. */
-const edge = `<rect width="${size.width}" height="24" fill="var(--sky)"/>`;
+const placedSign = `<g transform="translate(${sign.x},${sign.y}) scale(${sign.size / 32})">${markDrawing}</g>`;

@@ -18,10 +18,12 @@ export interface Frame {
 }
 
 /** The measures of every card, px. */
-const band = 24;
 const margin = 64;
-const footer = 92;
-const inner = { width: size.width - 2 * margin, top: band + 44, bottom: size.height - footer };
+const footer = 104;
+const inner = { width: size.width - 2 * margin, top: margin, bottom: size.height - footer };
+
+/** Where the sign of the site stands, after its name. */
+export const sign = { size: 40, x: size.width - margin - 40, y: inner.bottom + 12 };
 
 const box = (style: Style, ...children: (Box | string)[]): Box => ({
   type: 'div',
@@ -32,7 +34,7 @@ const text = (words: string, fontSize: number, style: Style = {}): Box =>
   box({ fontSize, lineHeight: 1.25, ...style }, words);
 
 /** The whole card: what it shows over its foot. Colours are names of tokens, filled in later. */
-function sheet({ reference, site }: Card, ...content: Box[]): Box {
+function sheet({ reference, site, independence }: Card, ...content: Box[]): Box {
   return box(
     { width: size.width, height: size.height, fontFamily: sans, color: 'var(--ink)', backgroundColor: 'var(--paper)' },
     ...content,
@@ -43,13 +45,16 @@ function sheet({ reference, site }: Card, ...content: Box[]): Box {
         right: margin,
         bottom: 0,
         height: footer,
-        alignItems: 'center',
-        justifyContent: 'space-between',
+        flexDirection: 'column',
+        paddingTop: 14,
         borderTop: '2px solid var(--rule)',
-        fontSize: 28,
       },
-      text(reference, 28, { fontWeight: 600 }),
-      text(site, 28, { color: 'var(--muted)' }),
+      box(
+        { justifyContent: 'space-between' },
+        text(reference, 28, { fontWeight: 600 }),
+        text(site, 28, { fontWeight: 600, paddingRight: sign.size + 12 }),
+      ),
+      text(independence, 20, { color: 'var(--muted)' }),
     ),
   );
 }

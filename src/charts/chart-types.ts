@@ -21,6 +21,8 @@ type Shared = {
 /** A drawing that only one chart uses; it stands beside that chart: see `drawnBy`. */
 interface Own extends Data {
   type?: undefined;
+  /** What the function that draws it is called. */
+  drawnBy: string;
   options: object;
   draw(data: Data, frame: Frame): Element;
 }
@@ -32,8 +34,8 @@ export type Drawing = Shared | Own;
 export function drawnBy<Options extends object>(
   draw: (data: Data, options: Options, frame: Frame) => Element,
   options: Options,
-): Pick<Own, 'options' | 'draw'> {
-  return { options, draw: (data, frame) => draw(data, options, frame) };
+): Pick<Own, 'drawnBy' | 'options' | 'draw'> {
+  return { drawnBy: draw.name, options, draw: (data, frame) => draw(data, options, frame) };
 }
 
 /** The SVG element of a drawing in one frame. */
@@ -46,3 +48,27 @@ export function drawn(drawing: Drawing, frame: Frame): Element {
   const draw = chartTypes[drawing.type] as (data: Data, options: object, frame: Frame) => Element;
   return draw(drawing, drawing.options, frame);
 }
+
+/** What readers call the forms of charts, by the name of what draws them: to choose among charts by their form. */
+const forms: Record<string, string> = {
+  columns: 'Columns',
+  lines: 'Lines',
+  difference: 'Lines',
+  dotGrid: 'Dots',
+  dotPlot: 'Dots',
+  dumbbell: 'Dots',
+  diverging: 'Two sides',
+  pyramid: 'Two sides',
+  partition: 'Parts of a whole',
+  normalizedBars: 'Parts of a whole',
+  stackedBars: 'Parts of a whole',
+  divergingStackedBars: 'Parts of a whole',
+  borderMap: 'Map',
+  matrix: 'Tables and timelines',
+  eventList: 'Tables and timelines',
+  timeline: 'Tables and timelines',
+};
+
+/** The form of a chart as readers call it. */
+export const formOf = ({ type, drawnBy: own }: Pick<Drawing, 'type'> & { drawnBy?: string }): string =>
+  forms[type ?? own ?? ''] ?? 'Bars';

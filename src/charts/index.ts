@@ -57,17 +57,13 @@ export function makeChart({ id, theme, annexes, paragraphs = [], read }: ChartSp
     }));
     holdTrue(claims, content);
     const { uses } = facts;
-    const numbers = (found: number[]) => [...new Set(found)].sort((a, b) => a - b);
     return {
       id,
       theme,
       annexes,
       ...content,
       table: content.table ?? tableOf(content.drawing),
-      sources: {
-        annexes: numbers(uses.flatMap((use) => numberOf('annex', use))),
-        paragraphs: numbers([...paragraphs, ...uses.flatMap((use) => numberOf('paragraph', use))]),
-      },
+      sources: sourcesOf(uses, paragraphs),
       uses,
       said: say.said,
       ...first,
@@ -84,6 +80,15 @@ function holdTrue(claims: ChartContent['claims'], { headline, note = '', descrip
     if (!words.includes(claim)) throw new Error(`Unexpected claim “${claim}”, expected words of the chart`);
     if (!holds) throw new Error(`Unexpected claim “${claim}”, expected one that is true of the data`);
   }
+}
+
+/** The annexes and the paragraphs that hold what was read, with those that speak of it. */
+export function sourcesOf(uses: Use[], paragraphs: number[] = []): Sources {
+  const numbers = (found: number[]) => [...new Set(found)].sort((a, b) => a - b);
+  return {
+    annexes: numbers(uses.flatMap((use) => numberOf('annex', use))),
+    paragraphs: numbers([...paragraphs, ...uses.flatMap((use) => numberOf('paragraph', use))]),
+  };
 }
 
 /** The number of the annex or the paragraph that contains what was read. */

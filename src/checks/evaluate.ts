@@ -15,7 +15,7 @@ export function evaluate(spec: CheckSpec, facts: Facts): Omit<CheckEntry, 'theme
   const stated = spec.as === 'nothing' ? null : (spec.expected ?? spec.value?.(facts) ?? mark);
   const computed = spec.computed(facts);
   const wording = spec.wording ?? (isNumeric(computed ?? stated) ? 'printed' : 'same');
-  const judgement = judge(stated, computed, wording);
+  const judgement = judge(meant(stated, spec.means), meant(computed, spec.means), wording);
   const verdict = judgement?.verdict ?? 'not-checkable';
   const quote = quoteOf(spec.stated, mark);
   expectWords(quote, boundsOf(wording)?.words ?? []);
@@ -71,6 +71,13 @@ function betweenOf(stated: Value | null, computed: Value | null, verdict: CheckE
   if (Math.abs(value - goal) <= step / 2 || low === high) return null;
   const digits = Math.max(0, Math.ceil(-Math.log10(high - low)) + 2);
   return `${formatNumber(low, digits)} and ${formatNumber(high, digits)}`;
+}
+
+/** What words come to by the check's own measure; anything else is left as it is. */
+function meant(value: Value | null, means: CheckSpec['means']): Value | null {
+  if (!means || value === null || isNumeric(value)) return value;
+  const words = wordsOf(value);
+  return typeof words === 'string' ? means(words) : words.map(means);
 }
 
 const isFigure = (value: Value | null): boolean => typeof value === 'object' && value !== null && 'step' in value;

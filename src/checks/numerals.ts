@@ -139,7 +139,9 @@ export function all(places: Map<string, string>, printed: TableEntry[], numbers:
 
 function spanOf(use: CheckEntry['uses'][number]): Span[] {
   if (use.kind === 'cell') return [{ place: idOf(use), at: 0, length: Infinity }];
-  return 'at' in use ? [{ place: idOf(placeOf(use)), at: use.at, length: use.length }] : [];
+  return use.kind === 'numeral' || use.kind === 'passage'
+    ? [{ place: idOf(placeOf(use)), at: use.at, length: use.length }]
+    : [];
 }
 
 /** What there is at each place, so that a numeral is not compared with those of every other. */

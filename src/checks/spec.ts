@@ -37,6 +37,8 @@ export const checkSpec = z.strictObject({
   claim: words,
   /** The other side; null where the report has nothing to compare with what is stated. */
   computed: functionOf<(facts: Facts) => Value | null>(),
+  /** What words come to, where different words can say the same: both sides are compared by it, and shown as they stand. */
+  means: functionOf<(words: string) => string>().optional(),
   /** How it is computed, in words. */
   formula: words,
   /** What the report's wording allows. Default: `printed` for numbers, `same` for words. */

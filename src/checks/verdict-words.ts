@@ -46,9 +46,24 @@ export function sideNames(check: Pick<CheckEntry, 'expected' | 'wording' | 'comp
   return [expected ? `Expected${bounds[wording] ?? ''}` : 'Stated', computedValue === null ? other : 'computed'];
 }
 
-/** `Stated 30; computed 25.01`, `Stated 3.9; computed 3.958, between 3.81 and 4.11`, `Expected at most 100; computed 94.5`, `Expected a whole number; found 3.5`. */
-export function sidesInWords(check: CheckEntry): string {
+/** `Stated 30; computed 25.01`, `Stated 3.9; computed 3.958, between 3.81 and 4.11`, `Expected at most 100; computed 94.5`, `Expected a whole number; found 3.5`; \`worked\`: with the arithmetic. */
+export function sidesInWords(check: CheckEntry, { worked = false } = {}): string {
   const [first, second] = sideNames(check);
   const between = check.between ? `, between ${check.between}` : '';
-  return `${first} ${check.stated}; ${second} ${check.computed}${between}`;
+  const computed = worked ? equation(check) : check.computed;
+  return `${first} ${check.stated}; ${second} ${computed}${between}`;
+}
+
+/** `58 ÷ 390,262 × 100,000 ≈ 14.862`: what was computed, after its arithmetic; a rounded result is not called equal. */
+function equation({ arithmetic, computed, computedValue }: CheckEntry): string | null {
+  if (!arithmetic || computedValue === null) return computed;
+  return `${arithmetic} ${isExactly(computed!, computedValue) ? '=' : '≈'} ${computed}`;
+}
+
+/** Whether a figure as the site writes it is that number, and not the number rounded. */
+function isExactly(text: string, value: number): boolean {
+  const [, sign, digits, scale] = /^(−?)([\d,.]+)(?: (million|billion))?$/.exec(text) ?? [];
+  const factor = { million: 1e6, billion: 1e9 }[scale ?? ''] ?? 1;
+  const written = Number(digits?.replaceAll(',', '')) * factor * (sign ? -1 : 1);
+  return Math.abs(written - value) <= 1e-9 * Math.abs(value);
 }

@@ -6,6 +6,17 @@ export type CitedDocument = Pick<Report, 'symbol' | 'title' | 'state' | 'date'>;
 /** Whose document it is by its symbol; the State wrote it. */
 export const publisher = 'United Nations';
 
+/**
+ * Where the United Nations keep the document, in all its languages: their permanent address by symbol. A symbol may hold
+ * brackets, or a space.
+ */
+export const officialAddress = ({ symbol }: Pick<CitedDocument, 'symbol'>): string =>
+  `https://undocs.org/${encodeURI(symbol)}`;
+
+/** Whose site, edition or file this is not: said on each page, card, frame and file. */
+export const independence = ({ state }: Pick<CitedDocument, 'state'>): string =>
+  `An independent reading; not made or endorsed by the ${publisher} or the Government of ${state}.`;
+
 /** The symbol as a name for files and keys: `HRI-CORE-KAZ-2019`. */
 export const fileNameOf = (symbol: string): string => symbol.replace(/[^A-Za-z0-9]+/g, '-');
 

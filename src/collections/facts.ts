@@ -104,7 +104,7 @@ export class Facts extends TableFacts {
     if (to < 0) throw new Error(`${address}: Unexpected end, expected “${before}” after “${after}”`);
     this.uses.push(
       typeof place === 'number'
-        ? { kind: 'paragraph', number: place }
+        ? { kind: 'paragraph', number: place, at: from, length: to - from }
         : { kind: 'passage', place, at: from, length: 0 },
     );
     return nonEmpty(text.slice(from, to).split(separator), `list in ${address}`);

@@ -11,10 +11,10 @@ const settings = {
   wide: { rem: 18.2, column: 650 },
 } as const;
 
-/** The rest of the page, px: margins, the link to the site, the edition; a chart's parts that are the same for all are counted with it. */
+/** The rest of the page, px: margins, the link to the site, whose it is not, the edition; a chart's parts that are the same for all are counted with it. */
 const around = {
-  paragraph: { narrow: 166, wide: 146 },
-  chart: { narrow: 148, wide: 114 },
+  paragraph: { narrow: 250, wide: 190 },
+  chart: { narrow: 232, wide: 158 },
 } as const;
 
 /** Lines of text that words take, in rem. The serif is wider than the sans, whose widths are known. */

@@ -33,6 +33,7 @@ export interface Cells {
   place: string;
   address: string;
   title: string | null;
+  /** A heading of the table has neither row nor column. */
   cells: { row: string; column: string; text: string; address: string }[];
 }
 
@@ -46,8 +47,8 @@ export function evidenceOf(checks: CheckEntry[], sources: Sources): Evidence[] {
   const uses = [...checks.map(({ mark }) => mark), ...checks.flatMap((check) => check.uses)];
   const evidence: Evidence[] = [];
   for (const [place, group] of Map.groupBy(uses, placeKey)) {
-    const cells = group.filter((use) => use.kind === 'cell');
-    if (cells.length) evidence.push(cellsOf(cells, sources));
+    const cells = group.filter((use) => use.kind === 'cell' || isHeading(use));
+    if (cells.length) evidence.push(cellsOf(place, cells, sources));
     else evidence.push(...excerptsOf(place, group, sources));
   }
   return evidence;
@@ -65,24 +66,31 @@ function placeKey(use: Use): string {
     case 'numeral':
       return `para-${use.paragraph}`;
     case 'passage':
-      return use.place;
+      return isHeading(use) ? `cells ${use.place.split('.')[0]}` : use.place;
   }
 }
 
-type CellUse = Extract<Use, { kind: 'cell' }>;
+/** Whether a year was read over a column of a table: headings of more words are quoted as any text is. */
+const isHeading = (use: Use): boolean =>
+  use.kind === 'passage' && use.length === 4 && /\.header-\d+-\d+$/.test(use.place);
 
-function cellsOf(uses: CellUse[], sources: Sources): Cells {
-  const id = uses[0]!.table;
+function cellsOf(key: string, uses: Use[], sources: Sources): Cells {
+  const id = key.replace('cells ', '');
   const table = sources.tables.find((one) => one.id === id);
   if (!table) throw new Error(`Unexpected table ${id}, expected one of the report`);
   const once = [...new Map(uses.map((use) => [urlOf(placeOf(use)), use])).values()];
   const cells = once.map((use) => {
+    const address = urlOf(placeOf(use));
+    if (use.kind === 'passage') return { row: '', column: '', text: placesIn(sources).get(use.place)!, address };
+    if (use.kind !== 'cell') throw new Error(`Unexpected ${use.kind} among the cells of ${id}`);
     const row = table.rows.find((one) => one.id === use.row);
     const column = table.columns.find((one) => one.id === use.column);
     const cell = row?.cells.find((one) => one.column === use.column);
     if (!row || !column || !cell) throw new Error(`Unexpected cell ${use.row}.${use.column}, expected one of ${id}`);
-    const group = row.group ? `${row.group}, ` : '';
-    return { row: group + row.label, column: column.title, text: cell.text, address: urlOf(placeOf(use)) };
+    // A row that is only numbered, or not even that, goes by the first words in it.
+    const words = /\p{L}/u.test(row.label) ? undefined : row.cells.find(({ text }) => /\p{L}{2}/u.test(text))?.text;
+    const names = [row.group, row.label, words].filter(Boolean).join(', ').replace('., ', '. ');
+    return { row: names, column: column.title, text: cell.text, address };
   });
   const whole: Use = { kind: 'table', table: id };
   return { kind: 'cells', place: labelOf(placeOf(whole)), address: urlOf(placeOf(whole)), title: table.title, cells };
@@ -93,7 +101,7 @@ function excerptsOf(place: string, uses: Use[], sources: Sources): Excerpt[] {
   const text = placesIn(sources).get(place);
   if (!text) return [];
   const marks = uses
-    .flatMap((use) => ('at' in use ? [{ start: use.at, end: use.at + use.length }] : []))
+    .flatMap((use) => ('at' in use ? [{ start: use.at ?? 0, end: (use.at ?? 0) + (use.length ?? 0) }] : []))
     .sort((a, b) => a.start - b.start);
   const windows: { start: number; end: number }[] = [];
   for (const { start, end } of marks.length ? marks : [{ start: 0, end: 0 }]) {

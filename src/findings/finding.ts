@@ -48,8 +48,11 @@ export const judgment = z.strictObject({
   check: z.string().describe('Id of the check, also where it was withdrawn since.'),
   first: z.enum(['hard', 'soft', 'withdrawn']).describe('How the first reader judged it.'),
   firstWhy: z.string().min(1).describe('Why, in the words of the first reader.'),
-  second: z.enum(['hard', 'soft', 'withdrawn']).describe('How the second reader judged it.'),
-  secondWhy: z.string().min(1).describe('Why, in the words of the second reader.'),
+  second: z
+    .enum(['hard', 'soft', 'withdrawn'])
+    .nullable()
+    .describe('How the second reader judged it; null where one person alone has, who may have found it.'),
+  secondWhy: z.string().min(1).nullable().describe('Why, in the words of the second reader; null where there is none.'),
   decided: z.enum(['hard', 'soft', 'withdrawn']).describe('What the site says.'),
   why: z.string().min(1).describe('Why, where the two differ; else what both say.'),
 });

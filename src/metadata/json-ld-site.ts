@@ -1,15 +1,28 @@
-import type { CitedDocument } from '../cite/document.ts';
+import { independence, type CitedDocument } from '../cite/document.ts';
 import { datasetOf, reportNode, type Address, type Thing } from './json-ld.ts';
 
-/** The site itself, which is not the document it is about. */
-export function siteNode(cited: CitedDocument, name: string, description: string, address: Address): Thing {
+/** What the site says of itself. */
+interface Site {
+  name: string;
+  description: string;
+  /** Address of the terms of its own words and data. */
+  licence: string;
+  /** Who answers for it, where somebody is named. */
+  publisher: string | undefined;
+}
+
+/** The site itself, which is not the document it is about, nor of those who made that. */
+export function siteNode(cited: CitedDocument, site: Site, address: Address): Thing {
   const url = address('/');
   return {
     '@type': 'WebSite',
     '@id': url,
     url,
-    name,
-    description,
+    name: site.name,
+    description: site.description,
+    disambiguatingDescription: independence(cited),
+    license: site.licence,
+    ...(site.publisher && { publisher: { '@type': 'Organization', name: site.publisher } }),
     inLanguage: 'en',
     about: reportNode(cited, address),
   };

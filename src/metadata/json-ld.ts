@@ -1,5 +1,5 @@
 import type { PublishedAnnex } from '../collections/annexes.ts';
-import { publisher, type CitedDocument } from '../cite/document.ts';
+import { officialAddress, publisher, type CitedDocument } from '../cite/document.ts';
 import type { CitablePlace, NamedChart } from '../places/place.ts';
 import { urlOf } from '../places/url.ts';
 import { pinpoint } from '../places/pinpoint.ts';
@@ -17,6 +17,7 @@ export function reportNode(cited: CitedDocument, address: Address): Thing {
     '@type': 'Report',
     '@id': url,
     url,
+    sameAs: officialAddress(cited),
     name: cited.title,
     reportNumber: cited.symbol,
     author: { '@type': 'Country', name: cited.state },

@@ -83,6 +83,8 @@ export const tableLayout = z.strictObject({
   rowStart: words.optional(),
   /** Rows known to lack cells at their end: text of the first cell to the cells it has. */
   short: z.record(z.string(), z.int().positive()).optional(),
+  /** Rows that are parts of another row, in columns of counts: a pattern of their ids, and the id of the whole: `{ '^urban-': 'total-' }`. */
+  partsOf: z.record(z.string(), words).optional(),
   tidy: tidyLayout,
 });
 

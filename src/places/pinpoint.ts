@@ -47,12 +47,18 @@ export function pinpoint(place: CitablePlace, style: Style): string {
 }
 
 /** What this site made from places of the document, and where it shows it. */
-function ownPinpoint(how: string, { title, by, annexes, paragraphs }: NamedChart | NamedFinding, style: Style): string {
-  const [para, paras, , annex, several] = words[style];
-  const sources = [...numbered(annex, several, annexes), ...numbered(para, paras, paragraphs)].join(' and ');
-  // American styles close a quotation after the comma; OSCOLA has single marks.
-  const quoted = style === 'oscola' ? `‘${title}’,` : style === 'un' ? `“${title}”,` : `“${title},”`;
+function ownPinpoint(how: string, place: NamedChart | NamedFinding, style: Style): string {
+  const { title, inner = title, by } = place;
+  const sources = sourcesOf(place, style);
+  // American styles close a quotation after the comma; OSCOLA has single marks. A quotation inside takes the others.
+  const quoted = style === 'oscola' ? `‘${title}’,` : style === 'un' ? `“${inner}”,` : `“${inner},”`;
   return [sources, `${how} ${quoted} ${by}`].filter(Boolean).join(', ');
+}
+
+/** The places that this site made something from: `annex 5 and paras. 12 and 13`. */
+export function sourcesOf({ annexes, paragraphs }: NamedChart | NamedFinding, style: Style): string {
+  const [para, paras, , annex, several] = words[style];
+  return [...numbered(annex, several, annexes), ...numbered(para, paras, paragraphs)].join(' and ');
 }
 
 /** `annex 5`, `paras. 12 and 13`; an empty list where there are no numbers. */

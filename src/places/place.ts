@@ -50,10 +50,19 @@ export type NamedTable = PlaceOf<'table'> & { under: number };
 /** `names` of row and column as the table prints them; `under` as of its table, unless that is an annex. */
 export type NamedCell = PlaceOf<'cell'> & { names: { row: string; column: string }; under?: number };
 /** Drawn by this site from the annexes and paragraphs it names. */
-export type NamedChart = PlaceOf<'chart'> & { title: string; by: string; annexes: number[]; paragraphs: number[] };
+export type NamedChart = PlaceOf<'chart'> & {
+  title: string;
+  /** The title as it stands inside double quotation marks, where that differs. */
+  inner?: string;
+  by: string;
+  annexes: number[];
+  paragraphs: number[];
+};
 
 /** Compared by this site from the annexes and paragraphs it names. */
 export type NamedFinding = PlaceOf<'finding'> & Omit<NamedChart, 'kind' | 'id'>;
+/** The title as it stands inside double quotation marks: a quotation in it has single ones. */
+export const insideQuotation = (title: string): string => title.replaceAll('“', '‘').replaceAll('”', '’');
 
 /** A place with all that a citation of it prints. */
 export type CitablePlace =

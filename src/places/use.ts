@@ -11,7 +11,8 @@ export const use = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('numeral'), paragraph: z.int(), ...span, statistic: z.string().optional() }),
   /** Words or a numeral in any other place: a footnote, a table's title, a heading. */
   kinds.passage.extend(span),
-  kinds.paragraph,
+  /** A paragraph: all of it, or the list that its words contain. */
+  kinds.paragraph.extend(z.object(span).partial().shape),
   /** A table as a whole, an annex or any other by its id: its rows counted, its labels read. */
   kinds.table,
 ]);
@@ -27,6 +28,8 @@ export function placeOf(use: Use): Place {
       return placeAt(use.place);
     case 'table':
       return placeAt(use.table);
+    case 'paragraph':
+      return { kind: 'paragraph', number: use.number };
     default:
       return use;
   }

@@ -10,7 +10,7 @@ import type { Report } from '../collections/report.ts';
 import { tablesUnder } from '../collections/tables.ts';
 import { tidy, toCsv } from '../collections/tidy.ts';
 import type { Chart } from '../charts/index.ts';
-import { fileNameOf } from '../cite/document.ts';
+import { fileNameOf, independence, officialAddress } from '../cite/document.ts';
 import { names, type Form } from '../cite/forms.ts';
 import { plain } from '../cite/template.ts';
 import { akomaNtoso } from './akn/index.ts';
@@ -20,7 +20,7 @@ import { epub } from './epub/index.ts';
 import { reportMarkdown } from './markdown.ts';
 import { readme } from './readme.ts';
 import { jsonSchema, shapes, version, type PublishedCheck, type PublishedMeasure, type ShapeName } from './shapes.ts';
-import type { Whole } from './whole.ts';
+import type { Licence, Whole } from './whole.ts';
 import { workbook } from './workbook/index.ts';
 import { sheetOf, unitsOf, type Sheet } from './workbook/sheet.ts';
 
@@ -34,6 +34,8 @@ export interface Publication {
   /** The name of the site, and what it says of the numbers of the annexes. */
   site: string;
   annexNumbers: string;
+  /** The terms of its own words and data. */
+  licence: Licence;
   /** Which edition this is, in a sentence. */
   edition: string;
   /** Its date, ISO. */
@@ -69,7 +71,8 @@ export async function dataFiles(publication: Publication): Promise<Files> {
     [`${archiveName(report)}.epub`, epub(whole)],
   ]);
   files.set(`${archiveName(report)}.xlsx`, await workbook(whole, sheetsOf(publication, files)));
-  const complete = described(descriptor, files, { version, ...(URL.canParse(home) && { homepage: home }) });
+  const said = { ...descriptor, description: `${descriptor.description} ${independence(report)}` };
+  const complete = described(said, files, { version, ...(URL.canParse(home) && { homepage: home }) });
   const schemaOf = (path: string) => {
     const shape = shapeOf(path);
     return shape && schemaPath(shape);
@@ -86,7 +89,16 @@ export async function dataFiles(publication: Publication): Promise<Files> {
   const { checks, findings } = publication.collections;
   files.set(
     'README.md',
-    readme({ ...publication, symbol: report.symbol, descriptor: complete, checks, findings, schemaOf }),
+    readme({
+      ...publication,
+      symbol: report.symbol,
+      independence: independence(report),
+      official: officialAddress(report),
+      descriptor: complete,
+      checks,
+      findings,
+      schemaOf,
+    }),
   );
   return files;
 }
@@ -180,15 +192,27 @@ function publishedMeasure({ range, uses, ...measure }: MeasureEntry, href: Publi
 /** What the Markdown says under its title. */
 const about = ({ report, edition }: Publication): string[] => [
   `${report.symbol}. Words in italics and square brackets, like these, are those of the site that published this file; all others are the document’s.`,
+  `${independence(report)} Official document: ${officialAddress(report)}`,
   edition,
 ];
 
 /** The report with its headings, tables and annexes, and what an edition of it says of itself. */
-function wholeOf({ report, collections, site, annexNumbers, edition, date, forms, address }: Publication): Whole {
+function wholeOf({
+  report,
+  collections,
+  site,
+  licence,
+  annexNumbers,
+  edition,
+  date,
+  forms,
+  address,
+}: Publication): Whole {
   const { paragraphs, sections, annexes, tables } = collections;
   return {
     report,
     site,
+    licence,
     annexNumbers,
     edition: { words: edition, date },
     citations: forms.map(

@@ -6,6 +6,7 @@ import { caveat, outcomeWords } from '../checks/verdict-words.ts';
 import { names, type Form } from '../cite/forms.ts';
 import { plain } from '../cite/template.ts';
 import { number } from '../format.ts';
+import type { Licence } from './whole.ts';
 import { findingsByFile } from './findings.ts';
 import { markdownTable, plainText } from './markdown-table.ts';
 import { version } from './shapes.ts';
@@ -13,6 +14,11 @@ import { version } from './shapes.ts';
 /** What the README of the data is made from. */
 export interface ReadmeSources {
   symbol: string;
+  /** Whose data these are not, and the address of the document where the United Nations keep it. */
+  independence: string;
+  official: string;
+  /** The terms of the site’s own words and data. */
+  licence: Licence;
   /** One sentence: which edition, made from what. */
   edition: string;
   descriptor: DataPackage;
@@ -28,12 +34,14 @@ export interface ReadmeSources {
 
 /** What the data are, how to cite them, what each file and column holds, and what does not add up in each file. */
 export function readme(sources: ReadmeSources): string {
-  const { symbol, edition, descriptor, forms } = sources;
+  const { symbol, independence, official, licence, edition, descriptor, forms } = sources;
   return [
     `# ${symbol} as data`,
     plainText(descriptor.description),
+    `${independence} Official document: ${official}`,
     `${edition} Shapes of the data: version ${version}.`,
     'The words and figures are the document’s. Labels, claims of checks and headlines of charts are the site’s.',
+    `Terms: of the site’s words and data ${licence.name}, ${licence.url}; of the document those of the United Nations.`,
     '## How to cite',
     'Cite the document first, with the paragraph or annex; the address leads back to the place.',
     forms

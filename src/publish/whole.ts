@@ -1,6 +1,5 @@
 import type { Report } from '../collections/report.ts';
 import type { SectionEntry } from '../collections/sections.ts';
-import { publisher } from '../cite/document.ts';
 import type { Written } from './markdown.ts';
 
 /** The whole report, to be written as a book or a document of its own, and what such an edition says of itself. */
@@ -12,15 +11,19 @@ export interface Whole extends Omit<Written, 'title' | 'about'> {
   edition: { words: string; date: string };
   /** How to cite the document, in each style: `United Nations: HRI/CORE/XYZ/2019.` */
   citations: string[];
+  /** The terms of the site’s own words and data. */
+  licence: Licence;
   /** What the site says of the numbers of the annexes. */
   annexNumbers: string;
   /** Why a heading was restored. */
   reasonOf: (section: SectionEntry) => string | undefined;
 }
 
-/** Whose edition it is not. */
-export const independence = ({ state }: Pick<Report, 'state'>): string =>
-  `An independent edition, not made or endorsed by the ${publisher} or by the Government of ${state}.`;
+/** Terms of use, by name and address. */
+export interface Licence {
+  name: string;
+  url: string;
+}
 
 /** What stands beside a heading that the site put back. */
 export const restoredBy = (site: string, reason: string | undefined): string =>

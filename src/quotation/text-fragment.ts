@@ -26,34 +26,43 @@ const counts = [4, 8, 16, Infinity];
 const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
 
 /**
- * The text directive that lands a link on a stretch of a page's text; empty where no directive finds these words before
- * others. `blocks` are the texts of the page's blocks in order (a paragraph, its number, an entry of a list), white
+ * The text directive that lands a link on a stretch of a page's text, or, where no directive finds these words before the
+ * same words elsewhere, on the blocks they stand in; empty where none finds those. `blocks` are the texts of the page's blocks in order (a paragraph, its number, an entry of a list), white
  * space single: no part of a directive may run from one block into another, but what stands around the words may be
  * the end of the block before or the beginning of the one after. A browser marks the first match in the page.
  *
  * https://wicg.github.io/scroll-to-text-fragment/
  */
 export function textDirective(blocks: string[], stretch: Stretch): string {
-  const wanted = wholeWords(blocks, stretch);
   const folded = blocks.map(fold);
-  for (const directive of directivesFor(blocks, wanted)) {
-    const found = firstMatch(folded, directive);
-    if (found && same(found.start, wanted.start) && same(found.end, wanted.end)) return written(directive);
+  for (const wanted of [wholeWords(blocks, stretch), wholeBlocks(blocks, stretch)]) {
+    for (const directive of directivesFor(blocks, wanted)) {
+      const found = firstMatch(folded, directive);
+      if (found && same(found.start, wanted.start) && same(found.end, wanted.end)) return written(directive);
+    }
   }
   return '';
 }
 
 const same = (one: Point, other: Point) => one.block === other.block && one.at === other.at;
 
-/** Only whole words are matched, as the reader's browser divides words: 1.5 is one. */
+/** Of two paragraphs with the same words each is known by what stands around it, and no part of it is. */
+const wholeBlocks = (blocks: string[], { start, end }: Stretch): Stretch => ({
+  start: { ...start, at: 0 },
+  end: { ...end, at: blocks[end.block]!.length },
+});
+
+/** Only whole words are matched, as the reader's browser divides words: 1.5 is one. Not each calls a number a word. */
 function wholeWords(blocks: string[], { start, end }: Stretch): Stretch {
   const first = segmenter.segment(blocks[start.block]!).containing(start.at);
   const last = segmenter.segment(blocks[end.block]!).containing(end.at - 1);
   return {
-    start: first?.isWordLike ? { ...start, at: first.index } : start,
-    end: last?.isWordLike ? { ...end, at: last.index + last.segment.length } : end,
+    start: first && isWord(first) ? { ...start, at: first.index } : start,
+    end: last && isWord(last) ? { ...end, at: last.index + last.segment.length } : end,
   };
 }
+
+const isWord = ({ segment }: Intl.SegmentData): boolean => /[\p{L}\p{N}]/u.test(segment);
 
 /** Directives that name the stretch, the shortest first. */
 function* directivesFor(blocks: string[], { start, end }: Stretch): Generator<Directive> {

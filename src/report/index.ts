@@ -12,6 +12,7 @@ import { subjects } from './subjects/index.ts';
 import { tables } from './tables.ts';
 
 export { charts } from './charts/index.ts';
+export { pictures } from './stories/pictures/index.ts';
 
 /** HRI/CORE/KAZ/2019, declared. */
 export const report: Report = {

@@ -18,7 +18,6 @@ export const numerals: NumeralClass[] = [
       [10, 'between the ages of {5} and 19'],
       [10, 'between the ages of 5 and {19}'],
       [14, 'within a {42}-day postnatal period'],
-      [108, 'by a majority of at least {four fifths}'],
       [108, 'if votes are cast by more than {one half}'],
       [108, 'the support of more than {one half}'],
       [108, 'in at least {two thirds} of the provinces'],

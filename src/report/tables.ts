@@ -42,6 +42,7 @@ const populationByAge: TableLayout = {
   columns: [label('Age', 'age'), ...years(2015, 2018, 'integer', 'persons')],
   rows: 17,
   rowIds: { ...totalPopulation, '70+': '70-plus' },
+  partsOf: { '^(?!total$).*': 'total' },
   tidy: { row: 'age', measure: 'persons' },
 };
 
@@ -75,6 +76,7 @@ const sexAndAge: TableLayout = {
   ],
   rows: 15,
   rowIds: { Total: 'total', '65+': '65-plus' },
+  partsOf: { '^(?!total$).*': 'total' },
   tidy: { row: 'age', measure: 'persons' },
 };
 
@@ -104,6 +106,7 @@ const naturalIncrease: TableLayout = {
   ],
   rows: 15,
   groups: { 'Total population': 'total', 'Urban population': 'urban', 'Rural population': 'rural' },
+  partsOf: { '^(?:urban|rural)-': 'total-' },
   tidy: { row: 'year', group: 'population' },
 };
 

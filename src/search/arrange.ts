@@ -11,21 +11,31 @@ export interface View {
   kind: string;
   /** The id of a section. */
   section: string;
+  /** The id of a subject. */
+  subject: string;
 }
 
 /** The results that a reader has chosen, in the chosen order. */
 export function arrange(hits: Record<Kind, Hit[]>, view: View, documents: Documents): Record<Kind, Hit[]> {
   const kinds = groups.find(({ id }) => id === view.kind)?.kinds;
   const section = documents.sections.find(([id]) => id === view.section);
-  const isChosen = (hit: Hit) =>
-    (!kinds || kinds.includes(hit.kind)) &&
-    (!section || paragraphsOf(hit, documents).some(([first, last]) => first >= section[4] && last <= section[5]));
+  const subject = documents.subjects.find(({ id }) => id === view.subject);
+  const isChosen = (hit: Hit) => {
+    const own = section || subject ? paragraphsOf(hit, documents) : [];
+    return (
+      (!kinds || kinds.includes(hit.kind)) &&
+      (!section || own.some(([first, last]) => first >= section[4] && last <= section[5])) &&
+      (!subject || own.some((one) => subject.locators.some((locator) => overlap(one, locator))))
+    );
+  };
   const arranged = Object.entries(hits).map(([kind, all]) => {
     const chosen = all.filter(isChosen);
     return [kind, view.sort === 'document' ? chosen.sort((a, b) => compare(a, b, documents)) : chosen];
   });
   return Object.fromEntries(arranged) as Record<Kind, Hit[]>;
 }
+
+const overlap = ([first, last]: Range, [from, to]: [number, number, ...unknown[]]) => first <= to && from <= last;
 
 /** The paragraphs that a result is in or about; none for what is in no section, such as an annex or a chart. */
 function paragraphsOf({ kind, at }: Hit, { sections, tables, statistics, subjects }: Documents): Range[] {
@@ -42,7 +52,7 @@ function paragraphsOf({ kind, at }: Hit, { sections, tables, statistics, subject
     case 'statistic':
       return [[statistics[at]![1], statistics[at]![1]]];
     case 'subject':
-      return subjects[at]![3];
+      return subjects[at]!.locators.map(([first, last]) => [first, last]);
     default:
       return [];
   }

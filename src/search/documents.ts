@@ -6,6 +6,7 @@ import type { Entries } from '../collect.ts';
 import type { Report } from '../collections/report.ts';
 import { outcomeOf, type Outcome } from '../checks/verdict-words.ts';
 import type { SubjectEntry } from '../subjects/subject.ts';
+import { readSubjects, writeSubjects, type SearchedSubject } from './subject-lines.ts';
 
 /**
  * All that can be found. The browser fetches it as JSON with the first search; tuples keep it small. Paragraphs are
@@ -28,9 +29,22 @@ export interface Documents {
   statistics: [label: string, paragraph: number, at: number, length: number][];
   /** Those that do not agree. */
   checks: [id: string, claim: string, outcome: Outcome][];
-  /** Entries of the subject index, with other names people look for and the paragraphs about each, the main ones first. */
-  subjects: [id: string, label: string, synonyms: string[], paragraphs: Range[]][];
+  /** Entries of the subject index. */
+  subjects: SearchedSubject[];
 }
+
+/** The documents as the file has them. */
+export type PackedDocuments = Omit<Documents, 'subjects'> & { subjects: string };
+
+export const packed = (documents: Documents): PackedDocuments => ({
+  ...documents,
+  subjects: writeSubjects(documents.subjects),
+});
+
+export const unpacked = (documents: PackedDocuments): Documents => ({
+  ...documents,
+  subjects: readSubjects(documents.subjects),
+});
 
 /** Numbers of the first and the last paragraph. */
 export type Range = [first: number, last: number];
@@ -49,10 +63,10 @@ export interface SearchTable {
 interface Sources extends Omit<Entries, 'treaties' | 'numerals' | 'measures' | 'subjects'> {
   stories: { id: string; title: string; description: string }[];
   charts: Pick<Chart, 'id' | 'headline'>[];
-  subjects?: SearchedSubject[];
+  subjects?: SourceSubject[];
 }
 
-export function documentsOf(report: Pick<Report, 'symbol' | 'spellings'>, sources: Sources): Documents {
+export function documentsOf(report: Pick<Report, 'symbol' | 'spellings' | 'subjects'>, sources: Sources): Documents {
   const { sections, paragraphs, annexes, tables, stories, charts, statistics, checks, subjects = [] } = sources;
   const indexOfSection = new Map(sections.map(({ id }, index) => [id, index]));
   return {
@@ -73,38 +87,50 @@ export function documentsOf(report: Pick<Report, 'symbol' | 'spellings'>, source
     charts: charts.map(({ id, headline }) => [id, headline]),
     statistics: statistics.map(({ label, paragraph, at, text }) => [label, paragraph, at, text.length]),
     checks: searchedChecks(checks),
-    subjects: searchedSubjects(subjects),
+    subjects: searchedSubjects(subjects, paragraphs, report.subjects?.asked),
   };
 }
 
-type SearchedSubject = Pick<SubjectEntry, 'id' | 'kind' | 'label' | 'synonyms' | 'locators'>;
+type SourceSubject = Pick<SubjectEntry, 'id' | 'kind' | 'label' | 'synonyms' | 'locators'>;
+
+/** A longer name is hardly typed as it is, and its words find the subject’s paragraphs. */
+const isShort = (name: string): boolean => name.length <= 25;
 
 /**
- * What a search loads of the subjects: rights, groups, treaties, and bodies that go by several names. The words of other
- * subjects find their paragraphs by themselves.
+ * What a search loads of the subjects: rights, groups, treaties, what the report does not mention, and what the index
+ * declares as often asked for. The words of other subjects find their paragraphs by themselves.
  */
-function searchedSubjects(subjects: SearchedSubject[]): Documents['subjects'] {
+function searchedSubjects(
+  subjects: SourceSubject[],
+  paragraphs: Entries['paragraphs'],
+  asked: string[] = [],
+): SearchedSubject[] {
+  const kinds = new Set(['right', 'group', 'treaty']);
   return subjects
-    .map((subject) => ({ ...subject, synonyms: subject.synonyms.filter((word) => !isIn(subject.label, word)) }))
-    .filter(({ kind, synonyms }) =>
-      kind === 'body' ? synonyms.length > 3 : kind === 'right' || kind === 'group' || kind === 'treaty',
-    )
-    .map(({ id, label, synonyms, locators }) => [id, label, synonyms, rangesOf(locators)]);
+    .filter(({ id, kind, locators }) => kinds.has(kind) || !locators.length || asked.includes(id))
+    .flatMap(({ id, label, synonyms, locators }): SearchedSubject[] => {
+      const isAbout = ({ number }: { number: number }) =>
+        locators.some(({ first, last }) => first <= number && number <= last);
+      const texts = paragraphs.filter(isAbout).map(({ text, items }) => [text, ...items].join('\n'));
+      // `Criminal defamation` names the subject `Defamation`, too; words that stand together in the text are found there.
+      const names: string[] = [];
+      for (const name of synonyms.filter(isShort).toSorted((one, other) => one.length - other.length)) {
+        const isFound = name.split(' ').length > (asked.includes(id) ? 2 : 1) && texts.some((text) => isIn(text, name));
+        if (!isFound && ![label, ...names].some((other) => isIn(name, other))) names.push(name);
+      }
+      // Its one name is that of the text.
+      if (!names.length && locators.length) return [];
+      return [{ id, label, synonyms: names, locators: locators.map(({ first, last, main }) => [first, last, main]) }];
+    });
 }
 
-/** Whether the longer words of a synonym begin like words of the label, which finds them anyway. */
-function isIn(label: string, synonym: string): boolean {
-  const longer = synonym
-    .toLowerCase()
-    .split(/[^\p{L}]+/u)
-    .filter((word) => word.length > 3);
-  return longer.length > 0 && longer.every((word) => label.toLowerCase().includes(word.slice(0, 6)));
-}
+const wordsOf = (text: string): string[] => text.toLowerCase().split(/[^\p{L}\p{N}]+/u);
 
-/** The main ones, or all where none is. */
-function rangesOf(locators: SubjectEntry['locators']): Range[] {
-  const main = locators.filter((one) => one.main);
-  return (main.length ? main : locators).map(({ first, last }) => [first, last]);
+/** Whether the words of a name begin like words of a text. */
+function isIn(text: string, name: string): boolean {
+  const words = wordsOf(name).filter((word) => word.length > 2);
+  const own = wordsOf(text);
+  return words.length > 0 && words.every((word) => own.some((one) => one.startsWith(word.slice(0, 6))));
 }
 
 /** What a search loads of the checks: those that do not agree. The page of checks has all. */

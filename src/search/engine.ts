@@ -2,7 +2,8 @@ import MiniSearch, { type CombinationOperator, type Query as IndexQuery, type Se
 import { nearness } from './cluster.ts';
 import type { Documents } from './documents.ts';
 import { entriesOf, kinds, type Entry, type Kind } from './entries.ts';
-import { isAbbreviation, keyOf, readQuery, type Query, type QueryWord } from './query.ts';
+import { isAbbreviation, readQuery, type Query, type QueryWord } from './query.ts';
+import type { SearchedLocator, SearchedSubject } from './subject-lines.ts';
 import { synonymsOf, type QueryPart } from './synonyms.ts';
 import { readerOf, termsOf, type Reader, type Word } from './words.ts';
 
@@ -60,15 +61,12 @@ export async function engineOf(documents: Documents): Promise<Engine> {
   await index.addAllAsync(entries, { chunkSize });
 
   const partsOf = synonymsOf(
-    documents.subjects.flatMap(([, label, synonyms]) => synonyms.map((term) => ({ term, words: label }))),
+    documents.subjects.flatMap(({ label, synonyms }) => synonyms.map((term) => ({ term, words: label }))),
     read,
   );
-  const subjectsNamed = new Map<string, number[]>();
-  documents.subjects.forEach(([, label, synonyms], at) => {
-    for (const key of new Set([label, ...synonyms].map((name) => keyOf(readQuery(name, read).words)))) {
-      subjectsNamed.set(key, [...(subjectsNamed.get(key) ?? []), at]);
-    }
-  });
+  const namesOf = documents.subjects.map(({ label, synonyms }) =>
+    [label, ...synonyms].map((name) => readQuery(name, read).words.map(rootOf)),
+  );
   const occurs = (query: IndexQuery) => index.search(query).length > 0;
   const exactly = (term: string): IndexQuery => ({ queries: [term], prefix: false, fuzzy: false });
 
@@ -121,8 +119,7 @@ export async function engineOf(documents: Documents): Promise<Engine> {
       const results = complete ? found : mostComplete(index.search(any(queries)), wanted);
       const matched = new Set(results.flatMap(({ queryTerms }) => queryTerms));
       const hits = ranked(results, query);
-      const named = query.phrases.length ? undefined : subjectsNamed.get(keyOf(query.words));
-      if (named) putSubjectsFirst(hits, named, documents);
+      if (!query.phrases.length) putSubjectsFirst(hits, query.words);
       return {
         query,
         hits,
@@ -134,6 +131,39 @@ export async function engineOf(documents: Documents): Promise<Engine> {
       };
     },
   };
+
+  /**
+   * Puts the subjects that the query names before others, those named by most of its words first; where these are all
+   * of its words, their paragraphs, too, in the order of each subject.
+   */
+  function putSubjectsFirst(hits: Record<Kind, Hit[]>, words: QueryWord[]): void {
+    const roots = new Set(words.map(rootOf));
+    const named = documents.subjects
+      .map(({ locators }, at) => {
+        const whole = namesOf[at]!.filter((name) => name.every((root) => roots.has(root)));
+        return { at, length: Math.max(0, ...whole.map((name) => name.length)), isAbsent: !locators.length };
+      })
+      .filter(({ length }) => length)
+      // What the report does not mention is asked for by words that it does not have: they say most.
+      .sort((a, b) => b.length - a.length || Number(b.isAbsent) - Number(a.isAbsent));
+    const whole = named.filter(({ length }) => length === roots.size);
+    const about = whole.flatMap(({ at }) =>
+      mainOf(documents.subjects[at]!).flatMap(([first, last]) =>
+        Array.from({ length: last - first + 1 }, (_, step) => first + step - 1),
+      ),
+    );
+    putFirst(
+      'subject',
+      named.map(({ at }) => at),
+    );
+    putFirst('paragraph', [...new Set(about)]);
+
+    function putFirst(kind: Kind, places: number[]) {
+      const known = new Map(hits[kind].map((hit) => [hit.at, hit]));
+      const first = places.map((at): Hit => known.get(at) ?? { kind, at, row: -1, terms: new Set() });
+      hits[kind] = [...first, ...hits[kind].filter((hit) => !places.includes(hit.at))];
+    }
+  }
 
   /** By kind, results with the exact words first, then those where the matches are closer together. */
   function ranked(results: SearchResult[], { words }: Query): Record<Kind, Hit[]> {
@@ -163,22 +193,14 @@ function mostComplete(results: SearchResult[], wanted: Wanted[]): SearchResult[]
   return results.filter((_, index) => counts[index] === most);
 }
 
-/** Puts the subjects that the query names before others, and their paragraphs, in the order of each subject. */
-function putSubjectsFirst(hits: Record<Kind, Hit[]>, named: number[], { subjects }: Documents): void {
-  const about = named.flatMap((at) =>
-    subjects[at]![3].flatMap(([first, last]) =>
-      Array.from({ length: last - first + 1 }, (_, step) => first + step - 1),
-    ),
-  );
-  putFirst('subject', named);
-  putFirst('paragraph', [...new Set(about)]);
-
-  function putFirst(kind: Kind, places: number[]) {
-    const known = new Map(hits[kind].map((hit) => [hit.at, hit]));
-    const first = places.map((at): Hit => known.get(at) ?? { kind, at, row: -1, terms: new Set() });
-    hits[kind] = [...first, ...hits[kind].filter((hit) => !places.includes(hit.at))];
-  }
+/** Where the report says most about a subject, or all its places where none is marked. */
+function mainOf({ locators }: SearchedSubject): SearchedLocator[] {
+  const main = locators.filter((locator) => locator[2]);
+  return main.length ? main : locators;
 }
+
+/** What forms of one word share; an abbreviation has no other forms. */
+const rootOf = (word: QueryWord): string => word.stem ?? word.term;
 
 const emptyHits = () => Object.fromEntries(kinds.map((kind) => [kind, [] as Hit[]])) as Record<Kind, Hit[]>;
 

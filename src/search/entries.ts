@@ -32,7 +32,7 @@ export function entriesOf(documents: Documents): Entry[] {
   const of = <One>(kind: Kind, list: One[], text: (one: One) => string[]) =>
     list.map((one, at) => ({ kind, at, row: -1, text: text(one).join('\n'), context: '' }));
   return [
-    ...of('subject', subjects, ([, label, synonyms]) => [label, ...synonyms]),
+    ...of('subject', subjects, ({ label, synonyms }) => [label, ...synonyms]),
     ...of('section', sections, ([, , title]) => [title]),
     ...of('paragraph', paragraphs, (blocks) => blocks),
     ...of('table', tables, ({ title, columns, notes }) => [title, ...columns.map((column) => column[1]), ...notes]),

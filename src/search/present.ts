@@ -41,8 +41,8 @@ const item = (to: string, name: string, rest: Partial<Item>): Item => ({
 
 const presenters: Record<Hit['kind'], Presenter> = {
   subject({ at, terms }, documents, read) {
-    const [id, label, , ranges] = documents.subjects[at]!;
-    const count = ranges.reduce((sum, [first, last]) => sum + last - first + 1, 0);
+    const { id, label, locators } = documents.subjects[at]!;
+    const count = locators.reduce((sum, [first, last]) => sum + last - first + 1, 0);
     const size = count === 1 ? '1 paragraph' : `${count} paragraphs`;
     return item(urlOf({ kind: 'subject', id }), count ? size : 'The report does not mention this', {
       ours: markedText(label, terms, read),

@@ -5,7 +5,8 @@ import { siteSettings } from './settings.ts';
 const settings = settingsOf('content/site.json', siteSettings, content);
 
 /** The settings of this site: see `siteSettings`. */
-export const { name, tagline, annexNumbers, leads, findings, problems, questions } = settings;
+export const { name, tagline, annexNumbers, leads, findings, subjects, problems, publisher, licence, questions } =
+  settings;
 
 /** Where the site stands under its host, with a slash at both ends. */
 const base = import.meta.env.BASE_URL;

@@ -27,7 +27,10 @@ function partsOf(node: MdastNode): Part[] {
   switch (node.type) {
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
-      return [{ name: node.name ?? '', props: Object.fromEntries(node.attributes.map(literal)) }];
+      return [
+        { name: node.name ?? '', props: Object.fromEntries(node.attributes.map(literal)) },
+        ...node.children.flatMap(partsOf),
+      ];
     case 'mdxjsEsm':
     case 'mdxFlowExpression':
     case 'mdxTextExpression':
@@ -55,10 +58,17 @@ function literal(attribute: MdxJsxAttributeUnion): [name: string, value: unknown
   throw new Error(`Unexpected attribute ${JSON.stringify(attribute.value)}, expected a literal`);
 }
 
+/** Components that are no word of a sentence. */
+const silent = ['Chart', 'Picture', 'Steps', 'Step', 'Reach'];
+
+/** The id of the first chart that a story shows, if it shows one. */
+export const firstChart = (parts: Part[]): unknown =>
+  parts.flatMap((part) => (typeof part === 'object' && part.name === 'Chart' ? [part.props['id']] : []))[0];
+
 /** The story's own words, `◦` where a component stands between them. */
 export const wordsOf = (parts: Part[]): string =>
   parts
-    .map((part) => (typeof part === 'string' ? part : part.name === 'Chart' ? '' : '◦'))
+    .map((part) => (typeof part === 'string' ? part : silent.includes(part.name) ? '' : '◦'))
     .join('')
     .replace(/\s+/g, ' ');
 
@@ -79,6 +89,16 @@ export function usesOf(parts: Part[], claims: Claim[], source: Facts): Use[] {
   }
   for (const { holds } of claims) holds(facts);
   return facts.uses;
+}
+
+/** Whether a story shows a chart or a picture, whole or a step of it. */
+export const shows = (parts: Part[], id: string): boolean =>
+  parts.some((part) => typeof part !== 'string' && [part.props['id'], part.props['picture']].includes(id));
+
+/** How many words a story has, those that it quotes among them. */
+export function lengthOf(parts: Part[]): number {
+  const quoted = parts.flatMap((part) => (typeof part === 'string' ? [] : [part.props['words'] ?? '']));
+  return [wordsOf(parts), ...quoted].join(' ').trim().split(/\s+/).length;
 }
 
 /** @throws {Error} naming every claim whose words the story does not hold, or that is not true of the report. */

@@ -89,11 +89,12 @@ export const typefaces: Typeface[] = [
 
 const ascii = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).join('');
 /** Signs that this site's own words and figures use besides the letters of its texts. */
-const signs = '–—‹‘’“”•…·×÷−±²§©†‡¶';
+const signs = '–—‹‘’“”•…·×÷−±≈²§©†‡¶';
 
+/** Translations are set in typefaces of the reader's own: no page pays for the letters of another language. */
 const textsOf = (root: string, ending = /\.(txt|mdx?|json)$/): string =>
   readdirSync(root, { recursive: true, encoding: 'utf8' })
-    .filter((file) => ending.test(file))
+    .filter((file) => ending.test(file) && !file.startsWith('translations'))
     .map((file) => readFileSync(`${root}/${file}`, 'utf8'))
     .join('');
 

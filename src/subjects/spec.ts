@@ -56,6 +56,8 @@ export const subjectIndex = z.strictObject({
   articles: z.array(articleSpec),
   /** By the id of a subject that is a treaty. */
   treaties: z.record(id, treatyRows),
+  /** Ids of bodies, acts and topics that people often ask for: a search loads them with the rights, groups and treaties. */
+  asked: z.array(id).optional(),
   /** Names that a rule finds in the text and the index leaves out on purpose, with the reason. */
   leftOut: z.record(z.string(), words).optional(),
 });

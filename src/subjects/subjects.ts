@@ -21,6 +21,8 @@ export function subjects(index: Subjects, paragraphs: ParagraphEntry[]): Subject
   }
   for (const id of Object.keys(index.treaties))
     if (!known.has(id)) fault(id, 'Unexpected treaty, expected the id of a subject');
+  for (const id of index.asked ?? [])
+    if (!known.has(id)) fault(id, 'Unexpected subject that people ask for, expected the id of a subject');
   const entries = all.map((spec) => {
     for (const id of spec.see ?? [])
       if (!known.has(id)) fault(spec.id, `Unexpected reference to ${id}, expected the id of a subject`);

@@ -2,7 +2,7 @@ import { report } from '#report';
 import type { AnnexEntry, PublishedAnnex } from '../../src/collections/annexes.ts';
 import type { ParagraphEntry } from '../../src/collections/paragraphs.ts';
 import type { SectionEntry } from '../../src/collections/sections.ts';
-import { independence } from '../../src/publish/whole.ts';
+import { independence } from '../../src/cite/document.ts';
 import { archiveName } from '../../src/publish/index.ts';
 import { files, json, read } from './site.ts';
 

@@ -12,15 +12,20 @@ const { name } = JSON.parse(readFileSync('content/site.json', 'utf8')) as { name
 const charts = files
   .filter((file) => /^figures\/[^/]+\.json$/.test(file))
   .map((file) => json<{ id: string; headline: string }>(file));
-const places = [
+const parts = [
   ...Array.from({ length: 432 }, (_, index) => ({ folder: `para/${index + 1}`, place: `para. ${index + 1}` })),
   ...[1, 2, 3, 4, 5, 6, 7, 8, 10].map((number) => ({ folder: `annex/${number}`, place: `annex ${number}` })),
-  ...charts.map(({ id, headline }) => ({ folder: `charts/${id}`, place: `as charted in “${headline}”, ${name}` })),
+];
+const works = [
+  ...charts.map(({ id, headline }) => ({ folder: `charts/${id}`, title: headline })),
   ...json<FindingEntry[]>('data/findings.json').map(({ id, sentence }) => ({
     folder: `findings/${id}`,
-    place: `as compared in “${sentence}”, ${name}`,
+    title: sentence,
   })),
 ];
+const places = [...parts, ...works];
+/** The files of one kind of program write quotation marks in their own way. */
+const plain = (words: unknown) => String(words).replace(/[“”‘’'"]|``/g, '');
 
 test('every paragraph, published annex, chart and finding has its citation in each format, and nothing else has', () => {
   expect(charts.length).toBeGreaterThan(30);
@@ -28,8 +33,8 @@ test('every paragraph, published annex, chart and finding has its citation in ea
   expect(files.filter((file) => /\/cite\.\w+$/.test(file))).toEqual(expected.sort());
 });
 
-test('each reads back in each format as a report with the symbol, and names its place', () => {
-  for (const { folder, place } of places) {
+test('each part of the document reads back as a report with the symbol, and names its place', () => {
+  for (const { folder, place } of parts) {
     for (const type of ['bib', 'ris', 'json']) {
       const { data } = new Cite(read(`${folder}/cite.${type}`));
       expect(data, folder).toHaveLength(1);
@@ -38,13 +43,30 @@ test('each reads back in each format as a report with the symbol, and names its 
         title: 'Core document forming part of the reports of States parties: Kazakhstan',
         number: 'HRI/CORE/KAZ/2019',
         publisher: 'United Nations',
-        note: expect.stringContaining('HRI/CORE/KAZ/2019, ') as string,
+        note: expect.stringContaining(`HRI/CORE/KAZ/2019, ${place}`) as string,
       });
-      // The files of one kind of program write quotation marks in their own way.
-      const plain = (words: unknown) => String(words).replace(/[“”"]|``|''/g, '');
-      expect(plain(data[0]!['note']), `${folder}/cite.${type}`).toContain(plain(place));
     }
   }
+});
+
+test('each chart and finding reads back as a work of this site based on the document, with its headline', () => {
+  for (const { folder, title } of works) {
+    for (const type of ['bib', 'ris', 'json']) {
+      const { data } = new Cite(read(`${folder}/cite.${type}`));
+      expect(data, folder).toHaveLength(1);
+      const { author, number, note, ...item } = data[0] as Record<string, unknown> & { author: object[] };
+      expect(number).toBeUndefined();
+      expect(plain(item['title']), `${folder}/cite.${type}`).toBe(plain(title));
+      expect(Object.values(author[0]!).join(''), `${folder}/cite.${type}`).toBe(
+        type === 'ris' ? name.replaceAll(',', '') : name,
+      );
+      expect(note).toContain('Based on HRI/CORE/KAZ/2019, ');
+    }
+  }
+});
+
+test('BibTeX keeps the capital of the State in every title', () => {
+  for (const { folder } of parts) expect(read(`${folder}/cite.bib`), folder).toContain('parties: {Kazakhstan}},');
 });
 
 test('the keys of all citations differ', () => {

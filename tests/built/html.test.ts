@@ -27,7 +27,8 @@ test('titles and descriptions differ from page to page, and each page has one h1
     const html = read(file);
     expect(html.match(/<h1[\s>]/g), file).toHaveLength(1);
     expect(html.match(/<main[\s>]/g), file).toHaveLength(1);
-    expect(html, file).toContain('<html lang="en"');
+    const [, translated = 'en'] = /^about\/([a-z]{2,3})\//.exec(file) ?? [];
+    expect(html, file).toContain(`<html lang="${translated}"`);
   }
   // Paragraphs that repeat each other open with the same words.
   expect(pages.length - new Set(descriptions).size).toBeLessThan(20);

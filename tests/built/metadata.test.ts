@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import type { FindingEntry } from '../../src/findings/finding.ts';
 import type { Thing } from '../../src/metadata/json-ld.ts';
 import type { ParagraphEntry } from '../../src/collections/paragraphs.ts';
 import { base, files, json, pages, read } from './site.ts';
@@ -16,35 +15,13 @@ interface Figure {
 }
 const charts = files.filter((file) => /^figures\/[^/]+\.json$/.test(file)).map((file) => json<Figure>(file));
 const { name: site } = JSON.parse(readFileSync('content/site.json', 'utf8')) as { name: string };
-/** `annexes 2 and 5`, as a citation lists what a finding compares. */
-function numbered(where: string[], prefix: string, [one, many]: [string, string]): string[] {
-  const numbers = where
-    .flatMap((place) => new RegExp(`^${prefix}-(\\d+)$`).exec(place)?.[1] ?? [])
-    .sort((a, b) => Number(a) - Number(b));
-  return numbers.length
-    ? [`${numbers.length > 1 ? many : one} ${numbers.join(', ').replace(/, (\d+)$/, ' and $1')}`]
-    : [];
-}
 const cited = [
   { file: 'report/index.html', place: null },
   ...paragraphs.map(({ number }) => ({ file: `para/${number}/index.html`, place: `para. ${number}` })),
   ...annexes.map((number) => ({ file: `annex/${number}/index.html`, place: `annex ${number}` })),
-  ...charts.map(({ id, headline, source }) => ({
-    file: `charts/${id}/index.html`,
-    place: `${source.replace(/^\S+ /, '').replace(', para', ' and para')}, as charted in “${headline}”, ${site}`,
-  })),
-  ...json<FindingEntry[]>('data/findings.json').map(({ id, sentence, where }) => ({
-    file: `findings/${id}/index.html`,
-    place: [
-      [...numbered(where, 'annex', ['annex', 'annexes']), ...numbered(where, 'para', ['para.', 'paras.'])].join(
-        ' and ',
-      ),
-      `as compared in “${sentence}”, ${site}`,
-    ]
-      .filter(Boolean)
-      .join(', '),
-  })),
 ];
+const title = 'Core document forming part of the reports of States parties: Kazakhstan';
+const edition = (JSON.parse(readFileSync('content/corrections.json', 'utf8')) as { date: string }[]).at(-1)!.date;
 
 /**
  * What Zotero's “Embedded Metadata” translator makes of a page, as far as it bears on these pages: a tag
@@ -90,12 +67,12 @@ const exists = (address: unknown): boolean => {
   return files.includes(path) || files.includes(`${path}index.html`);
 };
 
-describe('Zotero reads a report from every page that can be cited', () => {
-  test('type, title, author, date, number, institution', () => {
-    for (const { file } of cited) {
+describe('Zotero makes a report of every page of the document', () => {
+  test('type, title with the place, author, date, number, institution', () => {
+    for (const { file, place } of cited) {
       expect(asZotero(read(file)), file).toEqual({
         itemType: 'report',
-        title: 'Core document forming part of the reports of States parties: Kazakhstan',
+        title: place ? `${title}, ${place}` : title,
         creator: { lastName: 'Kazakhstan', firstName: '' },
         date: '2019/02/07',
         reportNumber: 'HRI/CORE/KAZ/2019',
@@ -115,11 +92,32 @@ describe('Zotero reads a report from every page that can be cited', () => {
     }
   });
 
-  test('no other page has these tags', () => {
-    const citable = new Set(cited.map(({ file }) => file));
-    const others = pages.filter((file) => !citable.has(file));
-    expect(others.filter((file) => /citation_|DC\./.test(read(file)))).toEqual([]);
+  test('every other page with an address is a work of this site, of its edition’s day', () => {
+    const parts = new Set(cited.map(({ file }) => file));
+    const others = pages.filter((file) => !parts.has(file) && !/^embed\/|^404|^previews\//.test(file));
+    expect(others.length).toBeGreaterThan(50);
+    for (const file of others) {
+      const html = read(file);
+      expect(html, file).not.toContain('citation_');
+      const headline = /<meta property="og:title" content="([^"]*)"/.exec(html)![1]!.replace(/ · HRI\/CORE.*/, '');
+      expect(asZotero(html), file).toMatchObject({
+        itemType: 'webpage',
+        title: headline,
+        // A comma would part the name.
+        creator: { lastName: site.replaceAll(',', ''), firstName: '' },
+        date: edition,
+      });
+      expect(html, file).toContain('<meta name="DC.relation" content="Based on HRI/CORE/KAZ/2019');
+    }
   });
+});
+
+test('each page tells readers of links its date, so that they take none from its text', () => {
+  const parts = new Set(cited.map(({ file }) => file));
+  for (const file of pages.filter((file) => !/^embed\/|^404|^previews\//.test(file))) {
+    const [, date] = /<meta [^>]*content="([^"]*)" property="article:published_time"/.exec(read(file)) ?? [];
+    expect(date, file).toBe(parts.has(file) ? '2019-02-07' : edition);
+  }
 });
 
 describe('Google Dataset Search finds each annex', () => {
@@ -200,7 +198,7 @@ test('the overview says what the site is about, and the page of data offers the 
   expect(graphOf('index.html')).toMatchObject([
     { '@type': 'WebSite', name: site, about: { '@type': 'Report', reportNumber: 'HRI/CORE/KAZ/2019' } },
   ]);
-  const [whole, ...others] = graphOf('data/index.html');
+  const [whole, ...others] = graphOf('data/index.html').filter((node) => node['@type'] !== 'WebSite');
   expect(others).toEqual([]);
   expect(whole).toMatchObject({
     '@type': 'Dataset',

@@ -36,9 +36,13 @@ export const page = (file: string): Document =>
 export const words = (element: Element | null | undefined): string =>
   (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
-/** The characters of a page in the site's typefaces, tags and entities read; fast, for questions about all pages. */
+/**
+ * The characters of a page in the site's typefaces, tags and entities read; fast, for questions about all pages. What is
+ * in another language is set in typefaces of the reader's own.
+ */
 export const characters = (file: string): string =>
   read(file)
+    .replace(/<html lang="(?!en")[^]*<\/html>|<a [^>]*lang="(?!en")[^]*?<\/a>/g, ' ')
     .replace(/<(style|script|pre|code)\b[^]*?<\/\1>/g, ' ')
     .replace(/<[^>]*>/g, ' ')
     .replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))

@@ -35,11 +35,15 @@ const named = (html: string, pattern: RegExp): string[] =>
 /** What the script of a page loads for elements that are on it, by class or id. */
 function featuresOf(html: string, script: string): string[] {
   const features = [...read(script).matchAll(/\[.([.#])([\w-]+).,\(\)=>\w+\(\(\)=>import\(.\.\/([\w.-]+\.js).\)/g)];
-  return features
-    .filter(([, kind, name]) =>
-      new RegExp(kind === '#' ? `\\sid="${name}"` : `\\sclass="(?:[^"]* )?${name}[ "]`).test(html),
-    )
-    .map(([, , , file]) => `assets/${file}`);
+  return (
+    features
+      // In a story they come when the reader does something.
+      .filter(([, , name]) => !(name === 'drawing' && html.includes('<article class="story')))
+      .filter(([, kind, name]) =>
+        new RegExp(kind === '#' ? `\\sid="${name}"` : `\\sclass="(?:[^"]* )?${name}[ "]`).test(html),
+      )
+      .map(([, , , file]) => `assets/${file}`)
+  );
 }
 
 /** The scripts of a page, with what they load for its elements and the chunks they import; what comes when the reader asks is not counted. */

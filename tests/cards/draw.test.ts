@@ -5,13 +5,21 @@ import { drawCard } from '../../src/cards/draw.ts';
 const words: Card = {
   reference: 'A/1, para. 2',
   site: 'A site',
+  independence: 'Not made by B.',
   kind: 'words',
   number: 2,
   section: 'I. People',
   words: 'Ǵylym and şeker: most people, by and large, are well',
 };
 const chart = (drawings: string[]): Card => ({
-  ...{ reference: 'A/1, annex 1', site: 'A site', kind: 'chart', headline: 'More of them', subtitle: 'Of all' },
+  ...{
+    reference: 'A/1, annex 1',
+    site: 'A site',
+    independence: 'Not made by B.',
+    kind: 'chart',
+    headline: 'More of them',
+    subtitle: 'Of all',
+  },
   drawings,
 });
 
@@ -36,6 +44,7 @@ describe('a card', () => {
       section: '',
       reference: '',
       site: '',
+      independence: '',
     };
     for (const [part, other] of Object.entries(lacking)) {
       expect(Buffer.from(await drawCard({ ...words, [part]: other })).equals(whole), part).toBe(false);

@@ -5,7 +5,7 @@ import { afterAll, expect, test } from 'vitest';
 import type { Card } from '../../src/cards/card.ts';
 import { Cards, type Made } from '../../src/cards/make.ts';
 
-const signed = { reference: 'A/1, para. 2', site: 'A site' };
+const signed = { reference: 'A/1, para. 2', site: 'A site', independence: 'Not made by B.' };
 const words: Card = { ...signed, kind: 'words', number: 2, section: 'I. People', words: 'Most people are well.' };
 const page: Card = { ...signed, kind: 'page', title: 'About', tagline: 'What this is.' };
 const drawing = '<svg width="100" height="50"><rect width="90" height="50" fill="var(--sky)"/></svg>';

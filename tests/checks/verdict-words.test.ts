@@ -33,6 +33,27 @@ test.each<[string, Partial<CheckEntry>]>([
   ['Expected at least 30; computed 25', { expected: true, wording: 'not-above' }],
   ['Expected 30; found 25', { expected: true, computedValue: null }],
 ])('the two sides of a check read: %s', (words, check) => {
-  const figures = { stated: '30', computed: '25', computedValue: 25, expected: false, wording: 'printed' };
+  const figures = {
+    arithmetic: '5 × 5',
+    stated: '30',
+    computed: '25',
+    computedValue: 25,
+    expected: false,
+    wording: 'printed',
+  };
   expect(sidesInWords({ ...figures, ...check } as CheckEntry)).toBe(words);
+});
+
+test.each<[string, Partial<CheckEntry>]>([
+  ['Stated 30; computed 5 × 5 = 25', { computed: '25', computedValue: 25 }],
+  ['Stated 30; computed 5 × 5 ≈ 25.01', { computed: '25.01', computedValue: 25.0064 }],
+  ['Stated 30; computed 5 × 5 = −1.5 million', { computed: '−1.5 million', computedValue: -1_500_000 }],
+  [
+    'Stated 30; computed 5 × 5 ≈ 25.01, between 24 and 31',
+    { computed: '25.01', computedValue: 25.0064, between: '24 and 31' },
+  ],
+  ['Stated 30; computed 25', { computed: '25', computedValue: 25, arithmetic: null }],
+])('with the arithmetic, only what is exact is called equal: %s', (words, check) => {
+  const sides = { stated: '30', expected: false, wording: 'printed', arithmetic: '5 × 5' };
+  expect(sidesInWords({ ...sides, ...check } as CheckEntry, { worked: true })).toBe(words);
 });

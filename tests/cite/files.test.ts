@@ -3,7 +3,7 @@ import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import { describe, expect, test } from 'vitest';
 import { citationFiles } from '../../src/cite/files.ts';
-import { itemOf } from '../../src/cite/item.ts';
+import { itemOf, ownItem } from '../../src/cite/item.ts';
 import { cited, places } from './made.ts';
 
 const url = 'https://host.example/para/15/';
@@ -36,7 +36,7 @@ test('BibTeX', () => {
     	note = {HRI/CORE/XYZ/2021/Rev.1, para. 15},
     	number = {HRI/CORE/XYZ/2021/Rev.1},
     	institution = {United Nations},
-    	title = {Core document of a {State} \\& its islands: Xyzland},
+    	title = {Core document of a {State} \\& its islands: {Xyzland}},
     	url = {https://host.example/para/15/},
     }
     "
@@ -91,4 +91,31 @@ test('the name of a State of several words stays one name', () => {
   const read = (type: 'bib' | 'ris') => new Cite(citationFiles[type].make({ ...item, author })).data[0]!['author'];
   expect(read('bib')).toEqual([{ family: 'United Xyzlands of the Sea' }]);
   expect(read('ris')).toMatchObject([{ family: 'United Xyzlands of the Sea' }]);
+});
+
+describe('a work of this site is its own, and says what it is based on', () => {
+  const work = {
+    title: 'More births in the People’s Xyzland',
+    by: 'The site, by itself',
+    date: '2026-11-30',
+    basis: 'annex 5',
+  };
+  const own = ownItem(cited, work, 'key', url);
+
+  test.each(['json', 'bib', 'ris'] as const)('%s', (type) => {
+    const [read] = new Cite(citationFiles[type].make(own)).data;
+    expect(read).toMatchObject({
+      title: work.title,
+      URL: url,
+      note: expect.stringContaining('Based on HRI/CORE/XYZ/2021/Rev.1, annex 5') as string,
+    });
+    expect(read).not.toHaveProperty('number');
+    const name = type === 'ris' ? 'The site by itself' : work.by;
+    expect(read!['author']).toMatchObject([type === 'json' ? { literal: name } : { family: name }]);
+    expect((read!['issued'] as typeof own.issued)['date-parts'][0].slice(0, 2)).toEqual([2026, 11]);
+  });
+
+  test('BibTeX keeps the names in its title', () => {
+    expect(citationFiles.bib.make(own)).toContain('title = {More births in the {People}\\textquoteright{}s {Xyzland}}');
+  });
 });

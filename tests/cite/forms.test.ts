@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { formsOf } from '../../src/cite/forms.ts';
-import type { CitablePlace } from '../../src/places/place.ts';
+import { insideQuotation, type CitablePlace } from '../../src/places/place.ts';
 import { urlOf } from '../../src/places/url.ts';
 import { pinpoint } from '../../src/places/pinpoint.ts';
 import { entry, inText, runsOf } from '../../src/cite/styles/apa.ts';
@@ -69,6 +69,14 @@ describe('pinpoints', () => {
   ] as const)('%s, %s', (style, kind, words) => {
     expect(pinpoint(places[kind], style)).toBe(words);
   });
+});
+
+test('a quotation inside a title takes the marks that are not around it', () => {
+  const title = 'A “rate” of persons';
+  const chart = { ...places.chart, title, inner: insideQuotation(title) };
+  expect(pinpoint(chart, 'un')).toContain('“A ‘rate’ of persons”,');
+  expect(pinpoint(chart, 'apa')).toContain('“A ‘rate’ of persons,”');
+  expect(pinpoint(chart, 'oscola')).toContain('‘A “rate” of persons’,');
 });
 
 test('without an address each form closes as it should', () => {

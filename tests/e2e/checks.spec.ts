@@ -102,13 +102,24 @@ test.describe('without JavaScript', () => {
     const sentences = (severity: string) => [
       ...new Set(checks.flatMap((one) => (one.severity === severity ? (one.finding ?? []) : []))),
     ];
-    const links = await page.locator('.told .found a').allTextContents();
+    const links = await page.locator('.by-finding .found a').allTextContents();
     expect(new Set(links)).toEqual(new Set([...sentences('hard'), ...sentences('soft')]));
     expect(sentences('hard')).toContain(links[0]);
     const [finding, ledger] = await Promise.all(
-      ['.told .found a', '#ledger'].map(async (at) => (await page.locator(at).last().boundingBox())!.y),
+      ['.by-finding .found a', '#ledger'].map(async (at) => (await page.locator(at).last().boundingBox())!.y),
     );
     expect(finding).toBeLessThan(ledger!);
     await expect(page.locator('#filters')).toBeHidden();
   });
+});
+
+test('the page of a finding has the drawing for its width', async ({ page }) => {
+  await page.goto('findings/land-borders/');
+  const [wide, narrow] = [page.locator('figure.chart .wide'), page.locator('figure.chart .narrow')];
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await expect(wide).toBeVisible();
+  await expect(narrow).toBeHidden();
+  await page.setViewportSize({ width: 390, height: 800 });
+  await expect(narrow).toBeVisible();
+  await expect(wide).toBeHidden();
 });

@@ -3,6 +3,12 @@ import { expectSound } from './states.ts';
 import { expect, once, scrollsSideways, test } from './test.ts';
 
 const paper = (page: Page) => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+/** Where the window is narrow, the menu has to be opened first. */
+async function openMenu(page: Page): Promise<void> {
+  const menu = page.getByRole('button', { name: 'Menu' });
+  if (await menu.isVisible()) await menu.click();
+}
+
 const light = 'rgb(251, 250, 246)';
 const dark = 'rgb(16, 24, 29)';
 
@@ -11,6 +17,7 @@ test('theme and size are chosen by keyboard, saved for other pages, and reset', 
   const size = () => page.evaluate(() => parseFloat(getComputedStyle(document.documentElement).fontSize));
   const before = await size();
   const button = page.getByRole('button', { name: 'Display' });
+  await openMenu(page);
   await button.focus();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('radio', { name: 'System' })).toBeFocused();
@@ -27,6 +34,7 @@ test('theme and size are chosen by keyboard, saved for other pages, and reset', 
   await page.goto('para/15/');
   expect(await paper(page)).toBe(dark);
   expect(await size()).toBeGreaterThan(before);
+  await openMenu(page);
   await button.click();
   await page.getByRole('radio', { name: 'System' }).check();
   await page.getByRole('radio', { name: 'Standard' }).check();
@@ -66,6 +74,7 @@ test('high contrast can be chosen in light and dark, and follows the system’s 
   expect(await paper(page)).toBe('rgb(255, 255, 255)');
   await page.emulateMedia({ contrast: 'no-preference' });
   expect(await paper(page)).toBe(light);
+  await openMenu(page);
   await page.getByRole('button', { name: 'Display' }).click();
   await page.getByRole('radio', { name: 'High contrast' }).check();
   expect(await paper(page)).toBe('rgb(255, 255, 255)');
@@ -97,6 +106,7 @@ test('the document’s words and ours have different typefaces in every theme', 
 
 test('the display settings are accessible in every theme, and the largest text fits', async ({ page }) => {
   await page.goto('about/');
+  await openMenu(page);
   await page.getByRole('button', { name: 'Display' }).click();
   await page.getByRole('radio', { name: 'Largest' }).check();
   await expectSound(page, '.display');

@@ -89,7 +89,7 @@ test('the first link skips to the text', async ({ page }) => {
 
 test('the words and the table of a chart open and close', async ({ page }) => {
   await page.goto('annex/6/');
-  const fold = page.locator('#chart-maternal-mortality details');
+  const fold = page.locator('#chart-maternal-mortality details').first();
   await fold.locator('summary').focus();
   await page.keyboard.press('Enter');
   await expect(fold.getByRole('table')).toBeVisible();

@@ -66,7 +66,7 @@ test('c leads to the citation of what is read', async ({ page }) => {
 
 test('? shows the keys, Escape leaves, and the focus returns', async ({ page, isMobile }) => {
   await page.goto('annex/5/');
-  const link = page.getByRole('link', { name: 'Report', exact: true });
+  const link = page.getByRole('link', { name: 'Search', exact: true });
   await link.focus();
   await page.keyboard.press('?');
   await expect(list(page)).toBeVisible();

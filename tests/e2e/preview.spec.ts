@@ -83,7 +83,7 @@ test('a mark opens by keyboard alone, shows the verdict, and links to the highli
   await expect(page.locator('td.lit')).toHaveCount(8);
 });
 
-test('every mark opens, whatever its verdict, in a paragraph and in a table', async ({ page, isMobile }) => {
+test('every mark opens, whatever its verdict, in a paragraph; in a table its cell does', async ({ page, isMobile }) => {
   await page.goto('report/');
   await page.getByLabel('Mark also the figures that agree').check();
   for (const verdict of ['agrees', 'rounds', 'not-checkable']) {
@@ -96,7 +96,7 @@ test('every mark opens, whatever its verdict, in a paragraph and in a table', as
   await page.goto('annex/3/');
   const cell = page.locator('td .m.agrees').first();
   await (isMobile ? cell.tap() : cell.click());
-  await expect(preview(page).locator('.check').first()).toContainText('agrees');
+  await expect(preview(page).locator('.cell-card .verdict').first()).toContainText('agrees');
 });
 
 test('the marks of what agrees are not links until they are turned on', async ({ page }) => {

@@ -131,3 +131,17 @@ test('words of the site are not offered as words of the document', once, async (
   await page.evaluate(() => getSelection()!.selectAllChildren(document.querySelector('footer')!));
   await expect(button(page)).toHaveCount(0);
 });
+
+test('on a page that the browser has translated no words are offered as the document’s', once, async ({ page }) => {
+  for (const translate of [
+    () => document.documentElement.classList.add('translated-ltr'),
+    () => (document.documentElement.lang = 'kk'),
+    () => document.querySelector('#para-15')!.append(document.createElement('font')),
+  ]) {
+    await page.goto('para/15/');
+    await page.evaluate(translate);
+    await page.evaluate(() => getSelection()!.selectAllChildren(document.querySelector('#para-15')!));
+    await expect(page.getByRole('button', { name: 'show the original' })).toBeDisabled();
+    await expect(button(page)).toHaveCount(0);
+  }
+});

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { expect, once, test } from './test.ts';
 
@@ -50,5 +51,21 @@ test('a heading is found by its own words, and what is above it is separated for
 
 test('words dropped from the query are named', once, async ({ page }) => {
   await page.goto('search/?q=women of childbearing age unicorns');
-  await expect(status(page)).toContainText('Nothing has all of these words. Results with most of them:');
+  await expect(status(page)).toContainText('Nothing has all of these words. Results without “unicorns”:');
+});
+
+test('results of one subject are filtered, and their paragraphs taken along as a file', once, async ({ page }) => {
+  await page.goto('search/?q=children');
+  await page.locator('[name=subject]').selectOption('Health');
+  await expect(page).toHaveURL(/subject=health$/);
+  await expect(status(page)).toContainText('for “children”');
+  const numbers = await paragraphs(page);
+  await page.getByText('Take these paragraphs along').click();
+  const saving = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Text with citations' }).click();
+  const file = await saving;
+  expect(file.suggestedFilename()).toMatch(/_search\.txt$/);
+  const text = (await readFile((await file.path())!, 'utf8')).toString();
+  expect(text).toContain('Search for “children”: paragraphs of');
+  for (const number of numbers) expect(text).toContain(`para. ${number})`);
 });

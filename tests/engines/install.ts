@@ -36,7 +36,10 @@ export function installBrowsers(): void {
   const install = `apt-get install -y -qq --no-install-recommends ${packages.join(' ')}`;
   console.log(`missing: ${missing().join(', ')}; trying: ${install}`);
   try {
-    execFileSync('sh', ['-c', `apt-get update -qq && ${install}`], { stdio: 'inherit' });
+    execFileSync('sh', ['-c', `apt-get update -qq && ${install}`], {
+      stdio: ['ignore', 'inherit', 'inherit'],
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    });
   } catch {
     // The error below says what to do.
   }

@@ -66,8 +66,11 @@ export async function startWebKit(): Promise<Engine> {
       'webkitgtk:browserOptions': { binary: findProgram('MiniBrowser'), args: ['--automation'] },
     })
     .build();
-  // MiniBrowser begins with the focus in its field for addresses.
-  await driver.actions().move({ x: 10, y: 10, origin: Origin.VIEWPORT, duration: 0 }).press().release().perform();
+  // MiniBrowser begins with the focus in its field for addresses, and its window takes a while to come.
+  await driver.wait(async () => {
+    await driver.actions().move({ x: 10, y: 10, origin: Origin.VIEWPORT, duration: 0 }).press().release().perform();
+    return driver.executeScript<boolean>('return document.hasFocus()');
+  });
   const version = (await driver.getCapabilities()).get('browserVersion') as string;
   const move = ([x, y]: [number, number]) =>
     driver.actions().move({ x: Math.round(x), y: Math.round(y), origin: Origin.VIEWPORT, duration: 0 });

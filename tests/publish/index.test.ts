@@ -13,7 +13,16 @@ const made = (changed: Partial<Publication['collections']> = {}) =>
     report,
     collections: { ...entries, ...changed },
     descriptor,
-    ...{ text: '', site: '', annexNumbers: '', edition: '', date: '2030-01-05', forms: [], charts: [] },
+    ...{
+      text: '',
+      site: '',
+      licence: { name: '', url: '' },
+      annexNumbers: '',
+      edition: '',
+      date: '2030-01-05',
+      forms: [],
+      charts: [],
+    },
     href: (path) => path,
     address: (path) => path,
   });

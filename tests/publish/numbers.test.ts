@@ -11,7 +11,15 @@ test('no published number has the noise of binary fractions', async () => {
     collections: entries,
     text: source,
     descriptor: readDescriptor(),
-    ...{ site: '', annexNumbers: '', edition: '', date: '2030-01-05', forms: [], charts: [] },
+    ...{
+      site: '',
+      licence: { name: '', url: '' },
+      annexNumbers: '',
+      edition: '',
+      date: '2030-01-05',
+      forms: [],
+      charts: [],
+    },
     href: (path) => path,
     address: (path) => path,
   });

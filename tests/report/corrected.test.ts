@@ -15,6 +15,13 @@ import { source } from '../support/damage.ts';
 const corrections: [check: string, printed: string, corrected: string][] = [
   ['para-14-causes', 'women who die of complications during', 'women who die of all causes during'],
   ['para-106-restrictions', '17, 19, 22 and 26 (2) may not be', '17, 19, 20, 22 and 26 (2) may not be'],
+  [
+    'para-106-right-to-life',
+    'other than acts of terrorism that cause fatalities and especially serious offences in wartime',
+    'without exception',
+  ],
+  ['para-151-session', 'two houses in continuous session:', 'two houses with an opening of each session:'],
+  ['para-163-amendments', 'If the President rejects a parliamentary proposal', 'If the President makes a proposal'],
   ['para-148-elbasy', 'the Elbasy (Head of State), has', 'the Elbasy (Leader of the Nation), has'],
   ['para-139-envisaged', 'prime ministerial orders are envisaged;', 'prime ministerial orders were made;'],
   ['para-53-removal', 'The parliamentary parties determine', 'The houses of Parliament determine'],

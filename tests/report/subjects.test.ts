@@ -41,10 +41,12 @@ test('faults of the index are named all at once', () => {
     absent: [{ id: 'torture-absent', label: 'Torture', kind: 'topic', synonyms: ['flock'], absent: ['torture'] }],
     articles: [{ treaty: 'none', title: 'Title', locators: [] }],
     treaties: {},
+    asked: ['cows'],
   };
   expect(() => subjects(faulty, paragraphs)).toThrowErrorMatchingInlineSnapshot(`
     [Error: subject torture-absent: Unexpected “flock”, expected a word that sheep does not have already
     subject none: Unexpected treaty of an article, expected the id of a subject
+    subject cows: Unexpected subject that people ask for, expected the id of a subject
     subject sheep: Unexpected reference to goats, expected the id of a subject
     subject sheep: Unexpected “No such words”, expected words of paragraph 2
     subject sheep: Unexpected paragraph 1 after paragraph 2, expected the order of the document

@@ -5,7 +5,7 @@ import { groups } from '../../src/search/groups.ts';
 import { documents, finder } from './made.ts';
 
 const { hits } = finder.find('children');
-const view = { sort: '', kind: '', section: '' };
+const view = { sort: '', kind: '', section: '', subject: '' };
 const numbers = (arranged: typeof hits) => arranged.paragraph.map(({ at }) => at + 1);
 
 describe('results', () => {
@@ -34,8 +34,18 @@ describe('results', () => {
     expect(arrange(found, { ...view, section: 'i-a' }, documents).section.length).toBeGreaterThanOrEqual(1);
   });
 
+  test('of one subject are among its paragraphs', () => {
+    const found = finder.find('human rights').hits;
+    const own = arrange(found, { ...view, subject: 'ombudsman' }, documents);
+    expect(numbers(own)).toEqual(numbers(found).filter((number) => number >= 286 && number <= 291));
+    expect(numbers(own)).not.toEqual([]);
+    expect(numbers(own).length).toBeLessThan(numbers(found).length);
+  });
+
   test('are all shown where the choice does not exist', () => {
-    expect(arrange(hits, { sort: 'unknown', kind: 'unknown', section: '__proto__' }, documents)).toEqual(hits);
+    expect(
+      arrange(hits, { sort: 'unknown', kind: 'unknown', section: '__proto__', subject: 'unknown' }, documents),
+    ).toEqual(hits);
   });
 });
 

@@ -17,7 +17,7 @@ const subjects: Parameters<typeof documentsOf>[1]['subjects'] = [
     id: 'torture-convention',
     kind: 'treaty',
     label: 'Convention against Torture',
-    synonyms: ['CAT', 'the treaties'],
+    synonyms: ['CAT', 'the accords'],
     locators: [
       { first: 361, last: 361, quote: '', main: true },
       { first: 9, last: 10, quote: '', main: true },
@@ -27,7 +27,7 @@ const subjects: Parameters<typeof documentsOf>[1]['subjects'] = [
     id: 'covenant',
     kind: 'treaty',
     label: 'Covenant',
-    synonyms: ['the treaties'],
+    synonyms: ['the accords'],
     locators: [
       { first: 366, last: 366, quote: '', main: true },
       { first: 361, last: 361, quote: '', main: true },

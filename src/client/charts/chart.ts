@@ -1,11 +1,10 @@
 /**
  * Reads a drawn chart. Point at a mark, or step through the marks with the arrow keys, and its figure stands below the
- * drawing and is spoken by a screen reader; a link, Enter or a click leads to the cell or the paragraph it was read
- * from. A finger cannot point: its first touch reads, its second goes. How to do it stands there until something is
+ * drawing and is spoken by a screen reader. A click or a tap pins it, until another is clicked or the same again; a link
+ * beside it, or Enter, leads to the cell or the paragraph it was read from. How to do it stands there until something is
  * read. “Listen” reads all figures aloud. Nothing is drawn again.
  */
 import { toggle } from './read-aloud.ts';
-import './cell-chart.ts';
 import { make } from '../shared/dom.ts';
 
 /** How near to a small mark one may point, px. */
@@ -20,8 +19,8 @@ for (const drawing of document.querySelectorAll<HTMLElement>('.chart .drawing'))
   const listen = make('button', { type: 'button' }, 'Listen');
   drawing.after(make('div', { class: 'reading screen' }, out, listen));
   let at = -1;
-  /** Whether a touch would follow a mark: the first reads it, the second goes. */
-  let again = true;
+  /** The mark that a click has pinned: pointing reads no other. */
+  let pinned: SVGElement | undefined;
 
   /** The marks of the drawing that is shown, wide or narrow. */
   const marks = (): SVGElement[] => {
@@ -35,14 +34,21 @@ for (const drawing of document.querySelectorAll<HTMLElement>('.chart .drawing'))
     at = mark ? marks().indexOf(mark) : -1;
     out.value = mark?.dataset['label'] ?? '';
     const to = mark?.dataset['href'];
-    if (!to) return source.remove();
-    source.href = to;
-    listen.before(source);
+    if (to) {
+      source.href = to;
+      listen.before(source);
+    } else source.remove();
+    drawing.dispatchEvent(new Event('read', { bubbles: true }));
+  };
+
+  const pin = (mark: SVGElement | undefined): void => {
+    pinned = mark;
+    read(mark);
   };
 
   const follow = (): void => {
-    // Out of the frame, where it is in one.
-    if (source.isConnected) open(source.href, '_top');
+    // As the link does, which leads out of a frame, too.
+    if (source.isConnected) source.click();
   };
 
   const step = (key: string): boolean => {
@@ -54,7 +60,7 @@ for (const drawing of document.querySelectorAll<HTMLElement>('.chart .drawing'))
       End: all.length - 1,
     };
     if (!(key in places)) return false;
-    read(all[places[key]!]);
+    pin(all[places[key]!]);
     return true;
   };
 
@@ -74,31 +80,37 @@ for (const drawing of document.querySelectorAll<HTMLElement>('.chart .drawing'))
   // A group or a figure would leave the arrow keys to a screen reader's own cursor; all else of the chart is outside.
   drawing.tabIndex = 0;
   drawing.setAttribute('role', 'application');
-  drawing.setAttribute('aria-label', 'Chart. Arrow keys read its figures, Enter goes to the source.');
+  drawing.setAttribute('aria-roledescription', 'chart');
+  // Named by its headline and described in words, both of which stand outside.
+  const figure = drawing.closest('.chart')!;
+  const headline = document.getElementById(`${figure.id}-headline`) ?? document.querySelector('h1')!;
+  headline.id ||= 'headline';
+  drawing.setAttribute('aria-labelledby', headline.id);
+  listen.setAttribute('aria-describedby', headline.id);
+  const words = document.getElementById(`${figure.id}-words`);
+  if (words) drawing.setAttribute('aria-describedby', words.id);
   drawing.addEventListener('keydown', (event) => {
     if (event.key === 'Enter') follow();
-    else if (event.key === 'Escape') read(undefined);
+    else if (event.key === 'Escape') pin(undefined);
     else if (step(event.key)) event.preventDefault();
   });
   drawing.addEventListener('pointermove', (event) => {
+    // A finger that moves scrolls the page.
+    if (pinned || event.pointerType === 'touch') return;
     // A pointer at rest, under which the page has moved, points at nothing.
     const { screenX, screenY } = event;
     if (screenX === pointer.x && screenY === pointer.y) return;
     const mark = pointed(event);
     if (mark && !mark.matches('.read')) read(mark);
   });
-  drawing.addEventListener('pointerdown', (event) => {
-    const mark = pointed(event);
-    again = event.pointerType !== 'touch' || Boolean(mark?.matches('.read'));
-    if (mark) read(mark);
-  });
   drawing.addEventListener('click', (event) => {
-    if (again && pointed(event)) follow();
+    const mark = pointed(event);
+    pin(mark === pinned ? undefined : mark);
   });
   // Another script shows a figure here.
-  drawing.addEventListener('show', ({ target }) => read(target as SVGElement));
+  drawing.addEventListener('show', ({ target }) => pin(target as SVGElement));
   // Another drawing is chosen: what was read is not in it.
-  drawing.parentElement!.addEventListener('change', () => read(undefined));
+  drawing.parentElement!.addEventListener('change', () => pin(undefined));
   const refuse = (reason: string): void => {
     read(undefined);
     out.value = reason;

@@ -1,10 +1,13 @@
 /**
- * Cells by keyboard: one of them takes the focus, the arrow keys go to its neighbours, and Enter does what a click does.
- * Their roles stay those of a table, so that a screen reader reads them as it did.
+ * Cells by keyboard, and the heads of rows and columns beside them: one of them takes the focus, the arrow keys go to its
+ * neighbours, and Enter on a cell does what a click does. Their roles stay those of a table, so that a screen reader reads
+ * them as it did.
  */
 export function addGridKeys(table: Element, enter: (cell: HTMLTableCellElement) => void): void {
-  const cells = [...table.querySelectorAll<HTMLTableCellElement>('td[id]')];
-  let at = cells[0];
+  const cells = [...table.querySelectorAll<HTMLTableCellElement>('td[id], tbody th, [data-columns]')];
+  /** The column that a place stands in or over, by its id; a head over several is reached by pointing alone. */
+  const columnOf = ({ id, dataset }: HTMLTableCellElement): string => dataset['columns'] ?? id.split('.')[1] ?? '';
+  let at = cells.find(({ id }) => id);
   for (const cell of cells) cell.tabIndex = cell === at ? 0 : -1;
 
   const neighbour = (from: HTMLTableCellElement, key: string): HTMLTableCellElement | undefined => {
@@ -12,7 +15,7 @@ export function addGridKeys(table: Element, enter: (cell: HTMLTableCellElement) 
     if (!step) return undefined;
     const sideways = /Left|Right/.test(key);
     const line = cells.filter((cell) =>
-      sideways ? cell.parentElement === from.parentElement : cell.cellIndex === from.cellIndex,
+      sideways ? cell.parentElement === from.parentElement : columnOf(cell) === columnOf(from),
     );
     return line[line.indexOf(from) + step];
   };
@@ -29,8 +32,9 @@ export function addGridKeys(table: Element, enter: (cell: HTMLTableCellElement) 
     const { key, target } = event as KeyboardEvent;
     if (target !== at) return;
     const next = neighbour(at, key);
-    if (next || key === 'Enter') event.preventDefault();
-    if (key === 'Enter') enter(at);
+    const entered = key === 'Enter' && Boolean(at.id);
+    if (next || entered) event.preventDefault();
+    if (entered) enter(at);
     else next?.focus();
   });
 }

@@ -12,6 +12,12 @@ const wordsOf = ({ classList }: HTMLElement) => document.querySelector(`.key .${
 function makeOpenable(): void {
   for (const mark of document.querySelectorAll<HTMLElement>('main .m')) {
     const shown = box!.checked || mark.matches('.hard, .soft');
+    // A cell of the page's own table opens a card, which tells of its checks.
+    if (mark.closest('.instrument')) {
+      mark.tabIndex = -1;
+      mark.removeAttribute('title');
+      continue;
+    }
     mark.tabIndex = shown ? 0 : -1;
     mark.role = shown ? 'button' : null;
     mark.ariaHasPopup = shown ? 'dialog' : null;

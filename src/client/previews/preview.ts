@@ -1,5 +1,6 @@
 import style from '../../styles/preview.css?url';
 import { make } from '../shared/dom.ts';
+import { cardOf } from './card.ts';
 import { checked } from './mark.ts';
 import { previewOf } from './places.ts';
 import { loadStyle } from '../shared/load-style.ts';
@@ -26,12 +27,13 @@ export async function preview(asked: HTMLElement, enter: boolean): Promise<void>
   entered = enter;
   const isOpen = reference === asked && panel.matches(':popover-open');
   if (!isOpen && !(await fill(asked, enter))) return;
-  if (enter) panel.focus({ preventScroll: true });
+  // On the card of a cell the first thing to do is one key away: Enter, and Enter again, leads from the cell to its chart.
+  if (enter) (panel.querySelector<HTMLElement>('.card-actions button') ?? panel).focus({ preventScroll: true });
 }
 
 async function fill(asked: HTMLElement, enter: boolean): Promise<boolean> {
   const link = asked instanceof HTMLAnchorElement ? asked : null;
-  const read = asked.matches('.m') ? checked(asked) : previewOf(link!);
+  const read = asked.matches('td') ? cardOf(asked) : asked.matches('.m') ? checked(asked) : previewOf(link!);
   const [place] = await Promise.all([read.catch(() => null), ready]);
   // Meanwhile the reader has gone on to another, or away.
   if (wanted !== asked || (!enter && !asked.matches(':hover, :focus'))) return false;
@@ -43,7 +45,7 @@ async function fill(asked: HTMLElement, enter: boolean): Promise<boolean> {
   panel.ariaLabel = place.name;
   const words = make('div', { class: 'preview-words' }, ...place.parts);
   panel.replaceChildren(
-    make('div', { class: 'preview-head' }, make('a', { href: place.href }, place.go), close),
+    make('div', { class: 'preview-head' }, asked.matches('td') ? '' : make('a', { href: place.href }, place.go), close),
     words,
   );
   reference = asked;

@@ -6,7 +6,7 @@ import { hasPreview } from '../../places/has-preview.ts';
  * click follows it, and so does a second touch, or any with a key held.
  */
 const apart =
-  '.bare a, nav, h1, h2, h3, [rel], .n, .b, .m:not([role]), .files, .plain, .footnote, .preview, #results, .check [href*="/checks/#"]';
+  '.bare a, nav, h1, h2, h3, [rel], .n, .b, .m:not([role]), .instrument td, .files, .plain, .footnote, .preview, #results, .check [href*="/checks/#"]';
 let waiting: ReturnType<typeof setTimeout> | undefined;
 let touched = false;
 /** Whether a touch meets a link whose preview is open: it is followed, as the first was not. */

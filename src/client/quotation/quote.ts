@@ -27,6 +27,11 @@ const apart = '.n, .b, .call, .frame, .footnote, .ours, .explained, .quotation, 
 /** More than this is not a quotation. */
 const longest = 8000;
 
+/** Whether the browser has put its own words in place of the document's. */
+const isTranslated = (): boolean =>
+  document.documentElement.matches('.translated-ltr, .translated-rtl, :not([lang=en])') ||
+  text!.querySelector('font, [_msttexthash]') !== null;
+
 const single = (words: string): string => words.replace(/\s+/g, ' ').trim();
 
 /** The part of a selection that is in a block; null where none of its words are. */
@@ -63,7 +68,10 @@ function offer(): void {
   const number = paragraphNumber(first.block);
   const place = paragraphs(number, paragraphNumber(last.block));
   const reference = `${symbol}, ${pinpoint(place, 'un')}`;
-  button.textContent = 'Copy quotation';
+  button.disabled = isTranslated();
+  button.textContent = button.disabled
+    ? 'Translated by your browser: show the original to copy a quotation'
+    : 'Copy quotation';
   // Too much for a quotation may still be printed.
   button.hidden = words.length > longest;
   button.onclick = () => void copyWith(words, reference, linkTo(first, last, number));

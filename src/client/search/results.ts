@@ -1,7 +1,7 @@
 import { outcomeWords } from '../../checks/verdict-words.ts';
 import type { Direct } from '../../search/direct.ts';
 import { arrange, type View } from '../../search/arrange.ts';
-import type { Documents } from '../../search/documents.ts';
+import { unpacked, type Documents, type PackedDocuments } from '../../search/documents.ts';
 import type { Hit } from '../../search/engine.ts';
 import type { Piece } from '../../search/excerpt.ts';
 import { finderOf, type Found } from '../../search/find.ts';
@@ -15,6 +15,8 @@ import { summaryOf } from './summary.ts';
 export interface Results {
   /** @param open ids of groups to show in full */
   show(typed: string, view: View, open: string[]): void;
+  /** Numbers of the paragraphs among them, in their order. */
+  paragraphs(): number[];
   /** Goes to the place that the query names, if it does. */
   go(): void;
 }
@@ -34,9 +36,11 @@ const base = import.meta.env.BASE_URL;
 const link = (to: string, ...content: (Node | string)[]) => make('a', { href: base + to.slice(1) }, ...content);
 
 /** @public */
-export async function resultsOf(documents: Documents, { status, shown, clearFilters }: Page): Promise<Results> {
+export async function resultsOf(file: PackedDocuments, { status, shown, clearFilters }: Page): Promise<Results> {
+  const documents = unpacked(file);
   const finder = await finderOf(documents);
   let found: Found | undefined;
+  let shownParagraphs: number[] = [];
   let isFirst = true;
   let waiting: ReturnType<typeof setTimeout> | undefined;
 
@@ -80,6 +84,7 @@ export async function resultsOf(documents: Documents, { status, shown, clearFilt
     show(typed, view, open) {
       found = finder.find(typed);
       const hits = arrange(found.hits, view, documents);
+      shownParagraphs = hits.paragraph.map(({ at }) => at + 1);
       const half = (title: string, groups: Group[]): HTMLElement[] => {
         const parts = groups.flatMap((one) => groupOf(one, hits, open.includes(one.id)));
         return parts.length ? [make('section', { class: 'half' }, make('h2', {}, title), ...parts)] : [];
@@ -105,6 +110,7 @@ export async function resultsOf(documents: Documents, { status, shown, clearFilt
       waiting = setTimeout(() => (status.textContent = summary), isFirst ? 0 : pause);
       isFirst = false;
     },
+    paragraphs: () => shownParagraphs,
     go() {
       if (found?.direct?.enter) location.assign(base + found.direct.to.slice(1));
     },

@@ -1,5 +1,5 @@
 import type { View } from '../../search/arrange.ts';
-import type { Documents } from '../../search/documents.ts';
+import type { PackedDocuments } from '../../search/documents.ts';
 import type { Results } from './results.ts';
 
 /**
@@ -13,6 +13,7 @@ const selects = [...filters.querySelectorAll('select')];
 const status = document.querySelector<HTMLElement>('#status')!;
 const shown = document.querySelector<HTMLElement>('#results')!;
 const contents = document.querySelector<HTMLElement>('#contents')!;
+const taking = document.querySelector<HTMLElement>('#take')!;
 const { index = '' } = form.dataset;
 const title = document.title;
 
@@ -23,14 +24,20 @@ let loaded: Promise<Results> | undefined;
 function load(): Promise<Results> {
   loaded ??= Promise.all([
     import('./results.ts'),
-    fetch(index).then((response) => response.json() as Promise<Documents>),
+    fetch(index).then((response) => response.json() as Promise<PackedDocuments>),
   ]).then(([{ resultsOf }, documents]) => resultsOf(documents, { status, shown, clearFilters }));
   loaded.catch(() => (loaded = undefined));
   return loaded;
 }
 
-const valueOf = (name: string) => selects.find((select) => select.name === name)!.value;
-const view = (): View => ({ sort: valueOf('sort'), kind: valueOf('kind'), section: valueOf('section') });
+/** A report without an index of subjects has no such filter. */
+const valueOf = (name: string) => selects.find((select) => select.name === name)?.value ?? '';
+const view = (): View => ({
+  sort: valueOf('sort'),
+  kind: valueOf('kind'),
+  section: valueOf('section'),
+  subject: valueOf('subject'),
+});
 
 /** Searches and shows the results, unless the query has changed meanwhile. */
 async function search(open: string[] = []): Promise<Results | null> {
@@ -39,6 +46,7 @@ async function search(open: string[] = []): Promise<Results | null> {
   filters.hidden = typed === '';
   document.title = typed ? `${typed} – ${title}` : title;
   if (!typed) {
+    taking.hidden = true;
     shown.replaceChildren();
     status.textContent = '';
     return null;
@@ -48,6 +56,7 @@ async function search(open: string[] = []): Promise<Results | null> {
     const results = await load();
     if (typed !== field.value.trim()) return null;
     results.show(typed, view(), open);
+    taking.hidden = !results.paragraphs().length;
     return results;
   } catch {
     status.textContent = 'The search could not be loaded. Please try again.';
@@ -99,6 +108,22 @@ field.addEventListener('input', () => {
 });
 
 filters.addEventListener('change', () => void finish());
+
+/** Saves the paragraphs that are found as a file of a type. */
+async function saveFile(type: string): Promise<void> {
+  const typed = field.value.trim();
+  try {
+    const results = await load();
+    const { take } = await import('./take.ts');
+    await take(type, results.paragraphs(), `Search for “${typed}”`, `${taking.dataset['name']}_search`);
+  } catch {
+    status.textContent = 'The file could not be made. Please try again.';
+  }
+}
+
+taking.addEventListener('click', ({ target }) => {
+  if (target instanceof HTMLButtonElement) void saveFile(target.value);
+});
 
 form.addEventListener('submit', (event) => {
   event.preventDefault();

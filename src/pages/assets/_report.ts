@@ -29,7 +29,9 @@ export const reportSheet = once(async () => {
       `.text > section:nth-of-type(${index + 1}) { --characters: ${characters}; --fixed: ${Math.round(fixed)}rem }`,
   );
   const sheet = (name: string) => readFileSync(`src/styles/${name}.css`, 'utf8');
-  const content = minified(`${sheet('report-more')}${rules.join('\n')}@media print { ${sheet('print')} }`);
+  const content = minified(
+    `${sheet('report-more')}${sheet('narrow-tables')}${rules.join('\n')}@media print { ${sheet('print')} }`,
+  );
   const digest = createHash('sha256').update(content).digest('base64url').slice(0, 8);
   return { name: `report.${digest}`, content };
 });

@@ -7,7 +7,7 @@ import { edition, editionWords, source } from '../../site/edition.ts';
 import { archive } from '../../publish/archive.ts';
 import type { Files } from '../../publish/descriptor.ts';
 import { archiveName, dataFiles } from '../../publish/index.ts';
-import { address, annexNumbers, href, name } from '../../site/site.ts';
+import { address, annexNumbers, href, licence, name } from '../../site/site.ts';
 
 /** The files under `/data/`, by path: the collections as published, and one archive of everything. */
 export const publishedFiles = once(async (): Promise<Files> => {
@@ -18,6 +18,7 @@ export const publishedFiles = once(async (): Promise<Files> => {
     descriptor: readDescriptor(),
     site: name,
     annexNumbers,
+    licence,
     edition: editionWords(source.sha256),
     date: edition.date,
     forms: citationsOf({ kind: 'document' }),

@@ -1,7 +1,7 @@
-import { fileNameOf, publisher } from '../../cite/document.ts';
+import { fileNameOf, independence, publisher } from '../../cite/document.ts';
 import { slug } from '../../slug.ts';
 import { element, type Child, type Markup } from '../xml.ts';
-import { independence, restoredBy, type Whole } from '../whole.ts';
+import { restoredBy, type Whole } from '../whole.ts';
 
 /** The languages of the United Nations but English, in ISO 639-2: those that a document is translated from. */
 const languages: Record<string, string> = {

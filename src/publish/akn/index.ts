@@ -2,11 +2,12 @@ import type { AnnexEntry } from '../../collections/annexes.ts';
 import type { ParagraphEntry } from '../../collections/paragraphs.ts';
 import type { SectionEntry } from '../../collections/sections.ts';
 import type { TableEntry } from '../../collections/tables.ts';
+import { independence } from '../../cite/document.ts';
 import { day } from '../../format.ts';
 import { itemSpansOf, segmentsOf, spansOf, type Span } from '../../page-data/segments.ts';
 import { annexId, footnoteAnchors, partId } from '../../places/id.ts';
 import { printedRows, type PrintedRow } from '../printed-table.ts';
-import { independence, type Whole } from '../whole.ts';
+import type { Whole } from '../whole.ts';
 import { element, xmlFile, type Child, type Markup } from '../xml.ts';
 import { documentType, identification, meta, restoredId } from './identification.ts';
 

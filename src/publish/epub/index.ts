@@ -1,7 +1,8 @@
 import { archiveOf } from '../archive.ts';
+import { independence, officialAddress } from '../../cite/document.ts';
 import { reportSections, type SectionEntry } from '../../collections/sections.ts';
 import { day } from '../../format.ts';
-import { independence, restorations, type Whole } from '../whole.ts';
+import { restorations, type Whole } from '../whole.ts';
 import { element, type Markup } from '../xml.ts';
 import { annexBody, heading, paragraph } from './content.ts';
 import { container, packageDocument, page, type Chapter } from './package.ts';
@@ -40,6 +41,7 @@ function titlePage(whole: Whole): Chapter {
         element('h2', {}, 'About this edition'),
         paragraphs([
           independence(report),
+          `Official document: ${officialAddress(report)}`,
           `${edition.words} Made by “${site}”.`,
           'Words set like these, or in square brackets, are those of this edition; all others are the document’s.',
           annexNumbers,

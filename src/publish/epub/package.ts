@@ -1,5 +1,5 @@
-import { fileNameOf, publisher } from '../../cite/document.ts';
-import { independence, type Whole } from '../whole.ts';
+import { fileNameOf, independence, publisher } from '../../cite/document.ts';
+import type { Whole } from '../whole.ts';
 import { element, xmlFile, type Child } from '../xml.ts';
 
 /** One file of the book, in the order of reading. */

@@ -1,5 +1,6 @@
+import { independence, officialAddress } from '../../cite/document.ts';
 import { day } from '../../format.ts';
-import { independence, restorations, type Whole } from '../whole.ts';
+import { restorations, type Whole } from '../whole.ts';
 import type { Sheet } from './sheet.ts';
 
 /** A line of the first sheet: a heading, or one or two cells of text. */
@@ -7,18 +8,19 @@ export type Line = { heading: string } | [first: string, second?: string];
 
 /** What the first sheet says: what this is, whose it is, how to cite it, and what each sheet holds. */
 export function aboutLines(whole: Whole, sheets: Sheet[]): Line[] {
-  const { report, edition, site, citations, annexNumbers, address } = whole;
+  const { report, licence, edition, site, citations, annexNumbers, address } = whole;
   const restored = restorations(whole);
   const home = address('/');
   return [
     { heading: report.title },
     [`${report.symbol}, ${day(report.date)}: its tables and figures, one observation a row.`],
     [independence(report)],
+    [`Official document: ${officialAddress(report)}`],
     [`${edition.words} Made by “${site}”${URL.canParse(home) ? `, ${home}` : ''}.`],
     [annexNumbers],
     { heading: 'Licence' },
     ['The words and figures are the document’s, which the United Nations published.'],
-    ['Labels, units, claims of checks and findings are the site’s, under the MIT licence.'],
+    [`Labels, units, claims of checks and findings are the site’s, under ${licence.name}: ${licence.url}`],
     { heading: 'How to cite' },
     ['Cite the document, with the paragraph or annex.'],
     ...citations.map((citation): Line => [citation]),

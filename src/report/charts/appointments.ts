@@ -43,6 +43,19 @@ export const appointments: Appointment[] = [
     ends: { President: 'may dissolve' },
   },
   {
+    whom: 'Majilis',
+    paragraph: 53,
+    quote:
+      'The parliamentary parties determine how their members will vote and have the right to remove a Member of Parliament',
+    ends: { Parties: 'may remove a member' },
+  },
+  {
+    whom: 'Majilis',
+    paragraph: 167,
+    quote: 'dismisses members of the houses',
+    ends: { Majilis: 'dismisses members' },
+  },
+  {
     whom: 'Senate',
     paragraph: 156,
     quote: 'Senators are elected by secret ballot on the basis of indirect suffrage',
@@ -61,6 +74,26 @@ export const appointments: Appointment[] = [
     paragraph: 168,
     quote: 'the President of the Republic may dissolve Parliament or its lower house',
     ends: { President: 'may dissolve Parliament' },
+  },
+  {
+    whom: 'Senate',
+    paragraph: 53,
+    quote:
+      'The parliamentary parties determine how their members will vote and have the right to remove a Member of Parliament',
+    ends: { Parties: 'may remove a member' },
+  },
+  {
+    whom: 'Senate',
+    paragraph: 167,
+    quote: 'dismisses members of the houses',
+    ends: { Senate: 'dismisses members' },
+  },
+  {
+    whom: 'Prime Minister',
+    paragraph: 174,
+    quote:
+      'Following consultations with parliamentary parties represented in the Majilis, the President submits to the Majilis for approval his or her candidate',
+    shares: { Parties: 'are consulted' },
   },
   {
     whom: 'Prime Minister',

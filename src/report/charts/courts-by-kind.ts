@@ -45,7 +45,7 @@ export const courtsByKind: ChartSpec = {
         ],
         options: { tones: Object.fromEntries(ranked.map(({ key }) => [key, 'sky' as const])) },
       },
-      note: `Among the specialized courts are ${say.number(ranked.find(({ key }) => key === 'Military')!.value)} military courts, which paragraph 226 counts with the provincial courts. The report counts ${say.number(all.value)} courts. The sum holds with the Supreme Court, which it names without a number. The district courts that are not specialized are the difference: ${say.number(district.value)} less ${say.number(special)}.`,
+      note: `Among the specialized courts are ${say.number(ranked.find(({ key }) => key === 'Military')!.value)} military courts; paragraph 226 names military courts with the provincial ones. The report counts ${say.number(all.value)} courts. The sum holds with the Supreme Court, which it names without a number. The district courts that are not specialized are the difference: ${say.number(district.value)} less ${say.number(special)}.`,
       description: [
         `Of ${say.number(all.value)} courts one is the Supreme Court, ${say.number(provincial.value)} are provincial and related courts, and ${say.number(district.value)} are district courts.`,
         `Among the district courts ${say.number(special)}, or ${perCent(say, share)}, are specialized: ${say.list(ranked.map(({ key, value }) => `${say.number(value)} ${key.toLowerCase()}`))}. The other ${say.number(others)} are not.`,

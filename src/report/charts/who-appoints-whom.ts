@@ -1,11 +1,9 @@
 import { drawnBy } from '../../charts/chart-types.ts';
 import type { Row } from '../../charts/rows.ts';
 import type { ChartSpec } from '../../charts/spec.ts';
-import { appointments } from './appointments.ts';
-import { words } from './quotes.ts';
+import { actsOf } from './acts.ts';
 import { matrix } from './drawings/matrix.ts';
 
-const kinds = ['fills', 'shares', 'ends'] as const;
 const looks = { fills: 'accent', shares: 'grey', ends: 'empty' } as const;
 
 export const whoAppointsWhom: ChartSpec = {
@@ -13,16 +11,7 @@ export const whoAppointsWhom: ChartSpec = {
   theme: 'institutions',
   annexes: [],
   read(facts, say) {
-    const acts = appointments.flatMap(({ whom, paragraph, quote: marked, ...done }) => {
-      const number = marked.includes('{') ? facts.quoted(paragraph, marked) : undefined;
-      const quote = words(facts, paragraph, marked.replaceAll(/[{}]/g, ''));
-      return kinds.flatMap((kind) =>
-        Object.entries(done[kind] ?? {}).map(([who, verb]) => {
-          const does = number ? verb.replace('#', say.number(number.value)) : verb;
-          return { whom, who, does, kind, paragraph, quote };
-        }),
-      );
-    });
+    const acts = actsOf(facts, say);
     const rows: Row[] = acts.map(({ who, does, whom, paragraph }) => ({
       key: whom,
       panel: who,

@@ -96,6 +96,7 @@ const articles: Checks = () => [
   },
   ...repeatedStatements({
     id: 'para-98-article',
+    as: 'words',
     claim: 'The words “a unitary State with a presidential form of government” come from one article.',
     places: [
       [98, 'with a presidential form of government (art. {2})'],

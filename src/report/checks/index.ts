@@ -18,7 +18,7 @@ import { sexes, sharesByAge, totalsByAge } from './population-tables.ts';
 import { references, repeated } from './references.ts';
 import { religion } from './religion.ts';
 import { religionByGroup } from './religion-tables.ts';
-import { absoluteRights, centreCourt, covenant, maternalDeaths } from './rights-and-treaties.ts';
+import { absoluteRights, centreCourt, covenant, maternalDeaths, rightToLife } from './rights-and-treaties.ts';
 import { tableLabels } from './table-labels.ts';
 import { territory } from './territory.ts';
 import { treatyBodies } from './treaty-bodies.ts';
@@ -60,7 +60,7 @@ export const checks: Theme[] = [
   {
     id: 'constitution',
     title: 'Constitution',
-    checks: all(constitution, absoluteRights, amendments, headOfState, presidentsPowers),
+    checks: all(constitution, absoluteRights, rightToLife, amendments, headOfState, presidentsPowers),
   },
   {
     id: 'parliament',

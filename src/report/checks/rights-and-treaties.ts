@@ -22,6 +22,27 @@ const articlesOf = (text: string): string[] =>
     Array.from({ length: Number(last) - Number(first) + 1 }, (_, index) => String(Number(first) + index)),
   );
 
+/** Whether words leave anything out of what they say. */
+const exceptionsIn = (words: string): string => (/\bother than\b|\bexcept\b/.test(words) ? 'some' : 'none');
+
+export const rightToLife: Checks = (facts) => [
+  {
+    id: 'para-106-right-to-life',
+    stated: between(facts, 106, '22 and 26 (2) ', ' (Constitution, art. 39 (3))'),
+    as: 'words',
+    means: exceptionsIn,
+    claim: 'A right to life that may not be restricted leaves no offence for which the death penalty remains.',
+    computed: (f) => {
+      f.words(106, 'the {right to life (art. 15 (1))}');
+      f.words(106, 'articles 11, {13 to 15}, 16');
+      return f.words(...between(f, 211, 'the death penalty for all offences ', '. The remand'));
+    },
+    formula: 'the offences that paragraph 211 leaves out when it says that the death penalty was abolished',
+    reading:
+      'The right may be meant as article 15 words it, which the report does not quote: the article may make the exception itself.',
+  },
+];
+
 export const absoluteRights: Checks = () => [
   {
     id: 'para-106-restrictions',
@@ -75,6 +96,7 @@ export const centreCourt: Checks = (_, { sum }) => [
       ]),
     formula:
       'provincial courts + district courts + the Supreme Court + the court of the financial centre (paragraph 346)',
-    reading: 'The Centre’s court may stand outside the judicial system that paragraph 229 counts.',
+    reading:
+      'The Centre’s court may be counted among the district courts, or stand outside the judicial system that paragraph 229 counts.',
   },
 ];

@@ -57,7 +57,10 @@ export const treatyDates: Checks = (facts) => {
       as: 'words',
       value: (f) => f.measure('treaties-listed'),
       claim: 'Kazakhstan has acceded to each of the treaties listed: each row has a date.',
-      computed: (f) => f.measure('treaties-dated'),
+      computed: (f) => {
+        for (const { number, ratified } of f.treaties) if (!ratified) f.treaty(number);
+        return f.measure('treaties-dated');
+      },
       formula: 'rows with a date under “Signature, ratification/accession”',
     },
   ];

@@ -136,7 +136,7 @@ export const maternalAndInfant: Checks = (_, { per, ratio, times }) => {
           stated: [`${table}.title`, 'from {2010} to 2017'],
           as: 'date',
           claim: 'The table begins with the year that its title names first.',
-          computed: (f) => f.wholeTable(table).columns[1]!.title,
+          computed: (f) => headingOf(f, table, 1),
           formula: 'heading of the first column',
         },
         {
@@ -145,10 +145,17 @@ export const maternalAndInfant: Checks = (_, { per, ratio, times }) => {
           stated: [`${table}.title`, 'from 2010 to {2017}'],
           as: 'date',
           claim: 'The table ends with the year that its title names last.',
-          computed: (f) => f.wholeTable(table).columns.at(-1)!.title,
+          computed: (f) => headingOf(f, table, -1),
           formula: 'heading of the last column',
         },
       ];
     }),
   ];
 };
+
+/** What stands over a column, counted from the labels or, below zero, from the end. */
+function headingOf(facts: Parameters<Checks>[0], table: string, at: number) {
+  const { columns } = facts.table(table);
+  const place = `${table}.header-1-${(at < 0 ? columns.length + at : at) + 1}`;
+  return facts.words(place, `{${facts.place(place)}}`);
+}

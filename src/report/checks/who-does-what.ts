@@ -71,4 +71,27 @@ export const powers: Checks = (facts) => [
       'who appoints the heads of provinces, the capital and major cities, which by paragraph 271 head such bodies',
     reading: 'Paragraph 272 may mean the heads of bodies of a lower level, or of departments.',
   },
+  {
+    id: 'para-163-amendments',
+    stated: between(facts, 163, 'adopt amendments to the Constitution, ', ', and approve'),
+    as: 'words',
+    means: (words) => (/\brejects\b/.test(words) ? 'without the President' : 'with the President'),
+    claim: 'Parliament amends the Constitution in the way that paragraph 108 describes.',
+    computed: (f) => {
+      f.words(108, 'by a majority of {at least four fifths of the total membership of each house}, to pass');
+      return f.words(...between(f, 108, 'If ', ' on a constitutional amendment'));
+    },
+    formula: 'when Parliament may pass an amendment by paragraph 108',
+    reading: 'Paragraph 163 may name one of the ways only.',
+  },
+  {
+    id: 'para-151-session',
+    stated: between(facts, 151, 'consists of two houses ', ': the Senate'),
+    as: 'words',
+    means: (words) => (/\bopening\b/.test(words) ? 'sessions that open' : 'one session'),
+    claim: 'The sessions of Parliament are described as in paragraph 395.',
+    computed: (f) => f.words(...between(f, 395, 'At the ', ' of the sixth Parliament')),
+    formula: 'what paragraph 395 says of a session',
+    reading: '“In continuous session” may mean that the houses work all year, in sessions that follow each other.',
+  },
 ];

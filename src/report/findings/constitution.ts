@@ -31,6 +31,14 @@ export const constitution: FindingSpec[] = [
     changes: 'Whether freedom of speech may be restricted cannot be told from the word “absolute”.',
   },
   {
+    id: 'right-to-life',
+    sentence:
+      'The right to life is among those that “{stated}”; the death penalty was abolished for all offences “{computed}”',
+    checks: ['para-106-right-to-life'],
+    changes:
+      'Whether the report takes the death penalty for a restriction of the right to life cannot be told from it.',
+  },
+  {
     id: 'constitution-was-in-force',
     sentence: 'The Constitution of 1995 was amended “when it was in force”; elsewhere it is the {computed} one',
     checks: ['para-110-in-force'],
@@ -74,6 +82,20 @@ export const constitution: FindingSpec[] = [
     checks: ['para-53-removal'],
     changes: 'Who can end the mandate of a member should not be quoted from one of the two paragraphs alone.',
     chart: 'who-appoints-whom',
+  },
+  {
+    id: 'continuous-session',
+    sentence:
+      'The two houses of Parliament are “{stated}” by one paragraph; another tells of the “{computed}” of the sixth Parliament',
+    checks: ['para-151-session'],
+    changes: 'Whether Parliament rests between sessions cannot be told from the report.',
+  },
+  {
+    id: 'who-amends-the-constitution',
+    sentence:
+      'By one paragraph Parliament may amend the Constitution {stated}; by another, four fifths of each house may do so if {computed}',
+    checks: ['para-163-amendments'],
+    changes: 'The first step to a change of the Constitution should not be quoted as the President’s alone.',
   },
   {
     id: 'suspension-or-dissolution',

@@ -55,9 +55,9 @@ export const courts: FindingSpec[] = [
   {
     id: 'court-of-the-financial-centre',
     sentence:
-      'All {stated} courts are counted by kind, and none is left over for the court that the Astana International Financial Centre has of its own',
+      'The {stated} courts are counted by kind, and no kind is named that would be the court that the Astana International Financial Centre has of its own',
     checks: ['para-229-centre-court'],
-    changes: 'The number of courts should be quoted as that of the judicial system alone.',
+    changes: 'Whether the number of courts takes in that of the Centre cannot be told from the report.',
     chart: 'courts-by-kind',
   },
   {

@@ -10,6 +10,19 @@ const says = (f: Facts, paragraph: number, words: string): boolean => {
 
 export const institutions: Claim[] = [
   {
+    says: 'The report does not say who appoints that Council',
+    holds: (f) => [217, 233, 234, 235].every((n) => !/appoint|elect(s|ed)\b/.test(f.text(n))),
+  },
+  {
+    says: 'The Majilis, the lower house, agrees to the Prime Minister and is consulted on the other ministers',
+    holds: (f) =>
+      says(f, 174, 'With the agreement of the Majilis') && says(f, 174, 'following consultations with the Majilis'),
+  },
+  {
+    says: 'Voters elect directly the President, the local councils and most of the Majilis',
+    holds: (f) => f.statistic('majilis-elected').value > f.statistic('majilis-seats').value / 2,
+  },
+  {
     says: 'From prime minister to judge, the President proposes or appoints',
     holds: (f) =>
       says(f, 174, 'With the agreement of the Majilis, the President appoints the Prime Minister') &&
@@ -17,7 +30,7 @@ export const institutions: Claim[] = [
       says(f, 232, 'appointed by the President of the Republic'),
   },
   {
-    says: 'In both cases the Supreme Judicial Council makes the recommendation',
+    says: 'the Supreme Judicial Council makes the recommendation',
     holds: (f) =>
       says(f, 231, 'recommendation of the Supreme Judicial Council') &&
       says(f, 232, 'recommendations made by the same body'),

@@ -27,10 +27,30 @@ export const population: Claim[] = [
     holds: (f) => lowest(bands.map((band) => f.measure(`population-${band}-growth`))).id === 'population-20-24-growth',
   },
   {
-    says: 'was smaller than every other',
+    // Who was 19 and 10 at the start of 2015.
+    says: 'They were born from 1995 to 2004',
     holds: (f) =>
-      lowest(between(widerBands, '0-4', '40-44').map((band) => f.cell('annex-3', band, 'total-2018'))).row.id ===
-      '15-19',
+      f.table('annex-3').columns.some(({ id, title }) => id === 'total-2015' && /start of 2015/.test(title)),
+  },
+  {
+    says: 'wider than the time between its dates',
+    holds: (f) => f.table('annex-3').columns.every(({ id }) => !/2016|2017/.test(id)),
+  },
+  {
+    says: 'is still the waist',
+    holds: (f) =>
+      ['2015', '2018'].every(
+        (year) =>
+          lowest(between(widerBands, '0-4', '35-39').map((band) => f.cell('annex-3', band, `total-${year}`))).row.id ===
+          '15-19',
+      ),
+  },
+  {
+    says: 'are fewer than those who will leave it after them',
+    holds: (f) =>
+      ['10-14', '5-9', '0-4'].every(
+        (band) => f.cell('annex-3', band, 'total-2018').value > f.cell('annex-3', '15-19', 'total-2018').value,
+      ),
   },
   {
     says: 'has both',

@@ -17,7 +17,7 @@ const complaints: [number: number, name: RegExp][] = [
 ];
 
 export const treaties: Claim[] = [
-  { says: 'Protocols and procedures listed as acceded to carry no date', holds: (f) => undated(f).length > 0 },
+  { says: 'Some protocols and procedures listed as acceded to carry no date', holds: (f) => undated(f).length > 0 },
   {
     says: 'which stand at its end',
     holds: (f) => {

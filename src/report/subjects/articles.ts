@@ -804,7 +804,7 @@ export const articles: ArticleSpec[] = [
   { treaty: 'crpd', article: '11', title: 'Situations of risk and humanitarian emergencies', locators: [] },
   { treaty: 'crpd', article: '12', title: 'Equal recognition before the law', locators: [] },
   { treaty: 'crpd', article: '13', title: 'Access to justice', locators: [] },
-  { treaty: 'crpd', article: '14', title: 'Liberty and security of the person', locators: [] },
+  { treaty: 'crpd', article: '14', title: 'Liberty and security of person', locators: [] },
   {
     treaty: 'crpd',
     article: '15',
@@ -812,11 +812,16 @@ export const articles: ArticleSpec[] = [
     locators: [],
   },
   { treaty: 'crpd', article: '16', title: 'Freedom from exploitation, violence and abuse', locators: [] },
-  { treaty: 'crpd', article: '17', title: 'Integrity of the person', locators: [] },
+  { treaty: 'crpd', article: '17', title: 'Protecting the integrity of the person', locators: [] },
   { treaty: 'crpd', article: '18', title: 'Liberty of movement and nationality', locators: [] },
   { treaty: 'crpd', article: '19', title: 'Living independently and being included in the community', locators: [] },
   { treaty: 'crpd', article: '20', title: 'Personal mobility', locators: [] },
-  { treaty: 'crpd', article: '21', title: 'Freedom of expression and opinion; access to information', locators: [] },
+  {
+    treaty: 'crpd',
+    article: '21',
+    title: 'Freedom of expression and opinion, and access to information',
+    locators: [],
+  },
   { treaty: 'crpd', article: '22', title: 'Respect for privacy', locators: [] },
   { treaty: 'crpd', article: '23', title: 'Respect for home and the family', locators: [] },
   {
@@ -836,10 +841,13 @@ export const articles: ArticleSpec[] = [
     title: 'Participation in cultural life, recreation, leisure and sport',
     locators: [],
   },
+  { treaty: 'crpd', article: '31', title: 'Statistics and data collection', locators: [] },
+  { treaty: 'crpd', article: '32', title: 'International cooperation', locators: [] },
+  { treaty: 'crpd', article: '33', title: 'National implementation and monitoring', locators: [] },
   {
     treaty: 'crpd',
     article: '35',
-    title: 'Reports to the Committee',
+    title: 'Reports by States Parties',
     locators: [
       { at: 349, quote: 'its initial report to the Committee on the Rights of Persons with Disabilities' },
       {

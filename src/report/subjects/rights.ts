@@ -75,6 +75,7 @@ export const rights: SubjectSpec[] = [
     see: ['ced', 'ced-committee', 'liberty'],
     locators: [
       { at: 349, quote: 'an initial report to the Committee on Enforced Disappearances', main: true },
+      { at: 361, quote: 'acceded to the following core international human rights treaties' },
       {
         at: 381,
         quote:
@@ -117,6 +118,8 @@ export const rights: SubjectSpec[] = [
       'detention',
       'arbitrary detention',
       'arrest',
+      'pre-trial',
+      'pretrial',
       'pre-trial detention',
       'remand in custody',
       'habeas corpus',

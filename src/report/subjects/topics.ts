@@ -1083,6 +1083,11 @@ export const topics: SubjectSpec[] = [
       },
       { at: 349, quote: 'Kazakhstan has presented the following initial and periodic reports', main: true },
       { at: 381, quote: 'Kazakhstan submits periodic reports to the United Nations bodies', main: true },
+      {
+        at: [382, 387],
+        quote:
+          'develop proposals on issues related to international humanitarian law and international human rights treaties',
+      },
     ],
   },
   {

@@ -51,11 +51,11 @@ check('preview: near the foot of the window it stands above its reference, and i
 
 check('preview: a mark opens with a click and by keyboard, and gives the focus back', async (page) => {
   await page.open('para/15/');
-  await page.click('#para-15 .m.disagrees');
+  await page.click('#para-15 .m.soft');
   await page.expectText('.preview', 'computed 25.01');
   await page.press('Escape');
   await page.expect(false, isOpen);
-  await page.expect(true, () => document.activeElement!.matches('#para-15 .m.disagrees'));
+  await page.expect(true, () => document.activeElement!.matches('#para-15 .m.soft'));
   await page.press('Enter');
   await page.expect(true, isOpen);
   await page.expect(true, () => document.activeElement!.matches('.preview'));
@@ -63,7 +63,7 @@ check('preview: a mark opens with a click and by keyboard, and gives the focus b
 
 check('preview: it stands whole in a narrow window', async (page) => {
   await page.open('para/15/', narrow);
-  await page.click('#para-15 .m.disagrees');
+  await page.click('#para-15 .m.soft');
   await page.expectText('.preview', 'computed 25.01');
   await page.expect(true, () => {
     const box = document.querySelector('.preview:popover-open')!.getBoundingClientRect();
@@ -82,6 +82,7 @@ check('touch: the first shows what a reference refers to, the second follows it'
 
 check('touch: a mark of one digit is 24 px wide', ['tap'], async (page) => {
   await page.open('report/', narrow);
+  await page.click('label', 'Mark also the figures');
   await page.expect([], () => {
     const marks = [...document.querySelectorAll<HTMLElement>('.text p .m')].filter(
       (mark) => mark.textContent.trim().length === 1,

@@ -61,18 +61,25 @@ const selectFrom = (page: Page, first: string, last: string) =>
     last,
   );
 
-check('quotation: copied by the browser, paragraphs have a space after their number and no control', async (page) => {
-  await page.open('report/');
-  await selectFrom(page, '#para-14', '#para-15');
-  await page.press('Control+c');
-  match(await pasted(page), /^\s*14\. Maternal .*\s+15\. There are currently .*total population\.\s*$/s);
-});
+// Firefox parts a number from its words by a line.
+check(
+  'quotation: copied by the browser, paragraphs have a space after their number, and nothing of ours',
+  async (page) => {
+    await page.open('report/');
+    await selectFrom(page, '#para-14', '#para-15');
+    await page.press('Control+c');
+    match(
+      await pasted(page),
+      /^\s*14\.\s+Maternal .*postnatal period\.\s+15\.\s+There are currently [^\n]*population\.\s*$/,
+    );
+  },
+);
 
 check('quotation: copied by the browser, a heading has a space after its label and no control', async (page) => {
   await page.open('report/');
   await selectFrom(page, '#i', '#i-a');
   await page.press('Control+c');
-  match(await pasted(page), /^\s*I\. General information\s+A\. Demographic[^\n]+\n?$/);
+  match(await pasted(page), /^\s*I\.\s+General information\s+A\.\s+Demographic[^\n]+\n?$/);
 });
 
 check('quotation: the checker says of what was copied that it is exact', async (page) => {
@@ -84,6 +91,11 @@ check('quotation: the checker says of what was copied that it is exact', async (
   await page.click('#quoted button');
   await page.expectText('#verdict', 'Exact');
 });
+
+const isSeen = (id: string): boolean => {
+  const { top, bottom } = document.getElementById(id)!.getBoundingClientRect();
+  return bottom > 0 && top < innerHeight;
+};
 
 /** What makes the links, as one script. */
 const maker = buildSync({
@@ -125,34 +137,22 @@ function directives(step: number): [id: string, directive: string][] {
     });
 }
 
-/** All of them nightly. */
-const step = process.env['EVERY_PAGE'] ? 1 : 12;
+/** All of them by night, and in Chromium. */
+const stepIn = (engine: string) => (process.env['EVERY_PAGE'] || engine === 'Chromium' ? 1 : 12);
 
 check('quotation: the links of whole paragraphs and of parts of them find their words', async (page) => {
-  await page.open('report/#para-432');
+  // So low that no paragraph is seen at the top of the page.
+  await page.open('report/', { width: 1280, height: 320 });
   await page.engine.evaluate(`(() => { ${maker}; window.links = links; })()`);
-  const links = await page.evaluate(directives, step);
+  const links = await page.evaluate(directives, stepIn(page.engine.name));
   const lost: string[] = [];
-  for (const [id, directive] of links) {
-    // From the other end of the page, and without the paragraph’s own anchor: only the words can lead there.
-    await page.evaluate((id) => {
-      const { top } = document.getElementById(id)!.getBoundingClientRect();
-      scrollTo({ top: top + scrollY > 20_000 ? 0 : document.documentElement.scrollHeight, behavior: 'instant' });
-    }, id);
-    await page.engine.open(new URL(`report/#${directive}`, page.url).href);
-    const found = await page
-      .expect(
-        true,
-        (id) => {
-          const { top, bottom } = document.getElementById(id)!.getBoundingClientRect();
-          return bottom > 0 && top < innerHeight;
-        },
-        id,
-      )
-      .then(
-        () => true,
-        () => false,
-      );
+  for (const [index, [id, directive]] of links.entries()) {
+    // A page of its own for each, without the paragraph’s own anchor: only the words can lead there.
+    await page.engine.open(new URL(`report/?link=${index}#${directive}`, page.url).href);
+    const found = await page.expect(true, isSeen, id).then(
+      () => true,
+      () => false,
+    );
     if (!found) lost.push(`${id} ${directive}`);
   }
   deepEqual(lost, []);

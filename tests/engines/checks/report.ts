@@ -87,12 +87,14 @@ check('report: single keys step from paragraph to paragraph', async (page) => {
   await page.expect(true, () => document.activeElement?.closest('p')?.id.startsWith('para-') ?? false);
 });
 
-check('report: marks are turned off, and stay off', async (page) => {
+check('report: the figures that agree are marked where the reader wants it, on the next page too', async (page) => {
+  const mark = () => getComputedStyle(document.querySelector('#para-15 .m.agrees')!, '::after').content;
   await page.open('report/');
-  await page.click('label', 'Mark the figures');
-  await page.expect('none', () => getComputedStyle(document.querySelector('#para-1 .m')!, '::after').content);
-  await page.open('para/1/');
-  await page.expect(false, () => document.querySelector<HTMLInputElement>('#marks')!.checked);
+  await page.expect('none', mark);
+  await page.click('label', 'Mark also the figures');
+  await page.expect('""', mark);
+  await page.open('para/15/');
+  await page.expect('""', mark);
 });
 
 check('report: a range is left alone to be printed', async (page) => {
@@ -135,7 +137,7 @@ check('checks: the choice filters, stands in the address, and comes back with it
   const shown = () =>
     [...document.querySelectorAll<HTMLElement>('.theme .check')]
       .filter((check) => !check.hidden)
-      .map((check) => check.querySelector('.verdict')!.classList.contains('disagrees'));
+      .map((check) => check.querySelector('.verdict')!.matches('.hard, .soft'));
   await page.expect(
     true,
     () => document.querySelector<HTMLSelectElement>('#filters [name=verdict]')!.value === 'disagrees',
