@@ -132,3 +132,29 @@ test.describe('without JavaScript', () => {
     await expect(page.locator('#i-a-m')).toBeInViewport();
   });
 });
+
+test('a finding in the margin stands beside its own paragraph, apart from other notes', onlyWide, async ({ page }) => {
+  await page.setViewportSize(wide);
+  // An address of a place has all sections laid out.
+  await page.goto('report/#para-15');
+  await expect(page.locator('.margin-note').first()).toBeVisible();
+  const misplaced = await page.locator('.margin-note').evaluateAll((found) => {
+    const notes = found.filter((note) => note.checkVisibility());
+    const boxes = [...document.querySelectorAll('.text .ours'), ...notes].map((note) => note.getBoundingClientRect());
+    const apart = (one: DOMRect, other: DOMRect) =>
+      one === other ||
+      one.bottom <= other.top ||
+      other.bottom <= one.top ||
+      one.right <= other.left ||
+      other.right <= one.left;
+    return notes
+      .filter((note) => {
+        const own = note.getBoundingClientRect();
+        const paragraph = note.previousElementSibling!.getBoundingClientRect();
+        const beside = own.left >= paragraph.right && own.bottom >= paragraph.top && own.top <= paragraph.bottom;
+        return !beside || boxes.filter((box) => box.top !== own.top).some((box) => !apart(own, box));
+      })
+      .map((note) => note.textContent.trim());
+  });
+  expect(misplaced).toEqual([]);
+});
