@@ -53,6 +53,8 @@ test('a cell leads to the mark that draws it, in whichever of its drawings, and 
 
 test('a click on a cell offers the charts that draw it; a cell that none draws offers none', async ({ page }) => {
   await page.goto('annex/5/');
+  // Cells can be chosen once the script has loaded.
+  await expect(page.locator('td[tabindex="0"]')).toHaveCount(1);
   const offer = page.getByText('Show this figure in:');
   await page.locator('[id="r-total-2017.death-rate"]').click({ position: { x: 4, y: 4 } });
   await expect(page.locator('td:target')).toHaveText(/7.15/);

@@ -65,7 +65,7 @@ test('a returning reader can resume; an address of a place comes first', async (
   const offer = page.getByRole('link', { name: /^Continue at paragraph 200$/ });
   await expect(offer).toBeInViewport();
   expect(await page.evaluate(() => scrollY)).toBe(0);
-  await offer.press('Enter');
+  await offer.click();
   await expect(page.locator('#para-200')).toBeInViewport();
   await page.goto('report/#para-15');
   await expect(page.locator('#para-15')).toBeInViewport();

@@ -128,10 +128,14 @@ form.addEventListener('submit', (event) => {
   void changed();
 });
 
-// What the reader chose, or sent, before this script had loaded.
 const sent = new URLSearchParams(location.search);
 const number = field('para') as HTMLInputElement;
-const typed = number.value !== number.defaultValue || field('kind').value !== 'para';
-if (!typed) fillForm(sent);
-showFields();
-void answer(typed || sent.has('kind') ? queryOfForm() : location.search).then(showFields);
+if (number.value !== number.defaultValue || field('kind').value !== 'para') {
+  // The reader filled in the form before this script had loaded.
+  void changed();
+} else {
+  fillForm(sent);
+  showFields();
+  // A form that was sent before this script had loaded has its kind in the address.
+  void answer(sent.has('kind') ? queryOfForm() : location.search).then(showFields);
+}

@@ -37,7 +37,8 @@ function follow(): void {
   at = now;
   const link = links[at];
   link?.setAttribute('aria-current', 'location');
-  where.textContent = link ? nameOf(link) : '';
+  // The offer to continue stays while the top is looked at: a browser may scroll a little to a link that takes the focus.
+  if (!where.querySelector('a') || scrollY > innerHeight) where.textContent = link ? nameOf(link) : '';
   lead(steps[0], links[at - 1]);
   lead(steps[1], links[at + 1]);
   reveal();
